@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { doors } from './scripts/lint/doors.ts';
+import { layerImports } from './scripts/lint/layer-imports.ts';
 
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**'];
 /** What tests and measurements are made from. */
@@ -72,9 +72,9 @@ export default defineConfig(
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
     // typescript-eslint and ESLint describe a rule by different types.
-    plugins: { house: /** @type {any} */ ({ rules: { doors } }) },
+    plugins: { project: /** @type {any} */ ({ rules: { 'layer-imports': layerImports } }) },
     rules: {
-      'house/doors': 'error',
+      'project/layer-imports': 'error',
       ...forbid(clock, environment, named),
       complexity: ['error', 15],
       'max-depth': ['error', 4],

@@ -1,6 +1,6 @@
 /**
  * `npm run handbook [-- --pictures]` generates the editors' handbook and the JSON Schemas for code editors from the content schemas.
- * --pictures takes the handbook's pictures of 编辑台 anew, from the built site and with a Chromium.
+ * --pictures also renews the handbook's screenshots of 编辑台, from the built site and with a Chromium.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -13,12 +13,12 @@ import { readOptions } from './new/options.ts';
 import { newFileReport } from './new/text.ts';
 
 await runCommand(() => {
-  const wanted = readOptions(process.argv.slice(2));
+  const request = readOptions(process.argv.slice(2));
   const content = contentFolder();
-  const entry = newEntry(wanted, existingIds(content));
+  const entry = newEntry(request, existingIds(content));
   if ('refused' in entry) throw new WrongArgument(`${entry.refused}。`);
   const file = join(content, entry.path);
-  const { month } = wanted;
+  const { month } = request;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newFileText(entry.collection, month === undefined ? {} : { month }), { flag: 'wx' });
   console.log(newFileReport(entry.collection, shownPath(file)));

@@ -57,7 +57,7 @@ async function printAll(built: Site, papers: readonly Paper[]): Promise<string> 
   }
 }
 
-/** Maps items and shows how far it is. */
+/** Maps items and shows the progress. */
 async function mapShown<Item, Result>(
   task: string,
   unit: string,

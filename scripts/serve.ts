@@ -1,5 +1,5 @@
 /**
- * Serves a built site: `node scripts/serve.ts [folder] [--port 4321] [--host]`. Without --port it takes the next free port from 4321
+ * Serves a built site: `node scripts/serve.ts [folder] [--port 4321] [--host]`. Without --port it takes the first free port from 4321
  * on; with it, a port in use is an error. --host also prints the addresses in the local network.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';

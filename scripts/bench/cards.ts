@@ -22,7 +22,7 @@ import { machineLoad } from './machine-load.ts';
 import { alignedTable } from './table.ts';
 
 const CARDS = 1000;
-/** Processor time for one, on a slow machine. */
+/** Processor time for one picture, on a slow machine. */
 const MAX_MS = { card: 20, 'menu picture': 120 };
 /** As many as the build renders at a time (scripts/build/generate/generate.ts). */
 const AT_ONCE = 8;

@@ -12,7 +12,7 @@ const MAX_GROWTH = 1.4;
 /** On a machine that does nothing else. The page shows the table within a second. */
 const MAX_MS_OF_500 = 500;
 
-export interface TimedReading {
+interface TimedReading {
   rows: number;
   /** Milliseconds of the fastest round. */
   ms: number;

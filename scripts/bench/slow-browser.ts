@@ -1,4 +1,4 @@
-/** A browser whose processor is slowed four times, as a cheap phone's is, and a server for a built site. */
+/** For benchmarks on screen: a browser, which can be slowed down to a cheap phone, and a server for a built site. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/browser.ts';
@@ -19,6 +19,7 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Slows the processor down four times, about to that of a cheap phone. */
 export async function slowDown(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

@@ -4,7 +4,7 @@ import { parseTimes, runMeasured } from './usage.ts';
 const BUSY = 'const used = () => process.cpuUsage().user + process.cpuUsage().system; while (used() < 400_000);';
 const spawning = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(BUSY)}]);`;
 
-test('adds up user and system time of the processes below the shell', () => {
+test("adds up user and system time of the shell's children", () => {
   expect(parseTimes('0m9.00s 0m9.00s\n1m2.50s 0m3.25s\n')).toBe(65.75);
 });
 

@@ -30,7 +30,7 @@ const BYTES_IN_KILOBYTE = 1024;
 const SCRIPT = '"$@"; code=$?; times > "$TIMES_FILE"; exit $code';
 
 /**
- * What the program prints on stderr is shown, so that it can tell how far it is.
+ * Passes stderr through, so that the program can show its progress.
  * @throws the last lines of the output of a program that fails
  */
 export async function runMeasured({ name, command, cwd, settings = {} }: Run): Promise<Usage & { output: string }> {
@@ -71,7 +71,7 @@ export function parseTimes(text: string): number {
   );
 }
 
-/** Sum of the peaks of a process and those below it, as shown by Linux: at least as much as they ever took together. */
+/** Sum of the peaks of a process and its descendants, from Linux: an upper bound of what they used at one time. */
 function memoryOf(pid: string): number | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(site, { recursive: true });
 });
 
-test('everything that the script loads lies beside it', () => {
+test('everything that the script loads is next to it', () => {
   const script = readFileSync(file('sveltia-cms.js'), 'utf8');
   const fonts = [...script.matchAll(/url\((fonts\/[^)]+)\)/g)].map(([, name = '']) => name);
   expect(fonts).toHaveLength(3);
@@ -22,14 +22,14 @@ test('everything that the script loads lies beside it', () => {
   expect(existsSync(file(`@sveltia/cms@${version}/locales/zh-CN.json`))).toBe(true);
 });
 
-test('the page is for no search engine and asks no other host', () => {
+test('the page is not indexed and contacts no other host', () => {
   const page = readFileSync(file('index.html'), 'utf8');
   expect(page).toContain('name="robots" content="noindex"');
   expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script'));
   expect(page).not.toMatch(/https?:|unsafe-eval|script-src/);
 });
 
-test('the page may ask the code host of the site', () => {
+test('the page may contact the code host of the site', () => {
   const folder = join(site, 'with-host');
   const codeHost = { kind: 'Gitea', address: 'https://git.example.org', repository: 'a/b', branch: 'main' } as const;
   writeContentForms(folder, { name: '周周有活动', codeHost });
@@ -37,6 +37,6 @@ test('the page may ask the code host of the site', () => {
   expect(page).toContain("connect-src 'self' data: blob: https://git.example.org;");
 });
 
-test('refuses a package that loads its fonts otherwise', () => {
+test('refuses a package that loads its fonts from elsewhere', () => {
   expect(() => withoutOtherHosts('src:url(https://cdn.jsdelivr.net/npm/new@1/a.woff2)')).toThrow('loads its fonts');
 });

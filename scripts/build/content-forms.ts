@@ -34,7 +34,7 @@ export function writeContentForms(folder: string, { name, codeHost }: Site): voi
   const translations = join(out, `@sveltia/cms@${version}/locales`);
   mkdirSync(translations, { recursive: true });
   copyFileSync(join(PACKAGE, `locales/${LOCALE}.json`), join(translations, `${LOCALE}.json`));
-  // It asks which version is the newest; that is for who builds the site to know.
+  // It asks for the newest version. Whoever builds the site decides about updates, so the answer is always this one.
   mkdirSync(join(out, '@sveltia/cms'));
   writeFileSync(join(out, '@sveltia/cms/package.json'), JSON.stringify({ version }));
   writeFileSync(join(out, 'config.json'), JSON.stringify(formsConfig(`${name} · 内容表单`, codeHost)));
@@ -53,7 +53,7 @@ export function withoutOtherHosts(source: string): { script: string; fonts: stri
     })
     .replaceAll(TRANSLATIONS, './');
   if (fonts.size === 0 || script === source || script.includes('cdn.jsdelivr.net'))
-    throw new Error('@sveltia/cms loads its fonts otherwise than scripts/build/content-forms.ts knows.');
+    throw new Error('@sveltia/cms no longer loads its fonts as scripts/build/content-forms.ts expects.');
   return { script, fonts: [...fonts] };
 }
 
@@ -70,7 +70,7 @@ function copyFonts(fonts: readonly string[], out: string): void {
     copyFileSync(join(assets, name), join(out, name));
 }
 
-/** Styles are written by the script, and its icons are data. */
+/** The script writes its styles inline, and its icons are `data:` URLs. */
 const policy = (host = ''): string =>
   [
     "default-src 'self'",

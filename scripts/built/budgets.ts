@@ -14,7 +14,7 @@ interface Budget {
 
 /** Loads at once on a phone with a weak signal: no framework. */
 const CONTENT = { total: 25_000, js: 3_000 };
-/** Its script knows the addresses that a site no longer has. */
+/** Its script redirects from addresses that a site no longer has. */
 const NOT_FOUND = { total: 25_000, js: 4_000 };
 /** Has a QR code for each activity with a sign-up. */
 const POSTER = { total: 30_000, js: 3_000 };

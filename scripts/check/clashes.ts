@@ -1,4 +1,4 @@
-/** Lists teams that would be at two stations at once: a hint for the editor, not a problem that prevents publication. */
+/** Lists teams that would be at two stations at once: a hint for the editor that does not prevent publication. */
 import { clashText, teamClashes } from '../../src/domain/checks/activity/team-clashes.ts';
 import type { World } from '../../src/domain/world.ts';
 

@@ -1,7 +1,7 @@
-/** Shows how far a long task is: one line that is rewritten on a terminal, otherwise a line every ten seconds. */
+/** Shows the progress of a long task: one line that is rewritten on a terminal, otherwise a line every ten seconds. */
 const TERMINAL_INTERVAL_MS = 100;
 const LOG_INTERVAL_MS = 10_000;
-/** What has to be done before the time left is estimated: the first step often waits for all that is read once. */
+/** Share of the steps after which the remaining time is estimated: the first step often includes reading shared files. */
 const MIN_SHARE = 0.02;
 
 export interface Progress {
@@ -35,7 +35,7 @@ interface Options {
   unit?: string;
   words?: Words;
   output?: Output;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   now?: () => number;
 }
 

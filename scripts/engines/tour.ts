@@ -9,7 +9,7 @@ interface Stop {
   /** Relative to the home page. */
   path: string;
   width?: number;
-  /** Actions of a reader. The expression of an `until` must become true. */
+  /** What a reader does. The test waits until the expression of an `until` is true. */
   steps?: readonly Step[];
 }
 

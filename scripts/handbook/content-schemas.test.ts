@@ -12,7 +12,7 @@ const ROOT = new URL('../../', import.meta.url);
 const written = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 test.each([...contentSchemas()])(
-  'content/.schema has %s as the schema is now; npm run handbook writes it anew',
+  'content/.schema has %s as the schema is now; npm run handbook renews it',
   (name, schema) => {
     expect(written(`content/${SCHEMA_FOLDER}/${name}`)).toBe(schema);
   },

@@ -77,7 +77,7 @@ function exampleValue(example: string, type: Described['type']): unknown {
   }
 }
 
-/** At most what the schema refuses; what only a function can tell is left to `npm run check`. */
+/** They reject no more than the schema does; rules that need a function are left to `npm run check`. */
 const PATTERNS: Readonly<Record<string, string>> = {
   slug: '^[a-z0-9]+(-[a-z0-9]+)*$',
   day: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',

@@ -11,13 +11,13 @@ import { siteRoot } from '../built/site.ts';
 
 /** Never resolved: every request is answered from the folder. */
 const HOST = 'http://handbook.invalid';
-/** Wide enough for the layout of a desk. */
+/** Wide enough for the desktop layout. */
 const VIEWPORT = { width: 1040, height: 720 };
 /** Few colours keep text sharp and the file small. */
 const PALETTE = [48, 24, 16];
-/** A dense picture is cut shorter. */
+/** Pictures with much detail are cropped. */
 const HEIGHTS_PX = [VIEWPORT.height, 640, 560];
-/** Above what is shown. */
+/** Kept above the first element. */
 const MARGIN_PX = 64;
 const MARK = `.ed-out { visibility: hidden; }
 body::after {
@@ -110,7 +110,7 @@ async function open(page: Page, address: string): Promise<{ station: string; mon
   return { station: station.key, month: Number(month.slice(5)), today: builtOn };
 }
 
-/** The answer to the vague row. */
+/** Label of the button that answers the question about the vague row. */
 const dayLabel = (month: number): RegExp => new RegExp(`^${String(month)}月24日`);
 
 /** Invented. One row is vague, one has a private number: both are asked about. */
@@ -122,7 +122,7 @@ ${String(month)}月下旬9:00,免费理发,一楼大厅,老年人,直接来,
 ${String(month)}月26日10:00,邻居换物,社区门口,全体居民,到站登记,13800001234
 `;
 
-/** What is to be seen from an element on, as a PNG with as much of it and as many colours as fit. */
+/** A screenshot that starts at an element, as a PNG with the greatest height and number of colours that fit. */
 async function taken(page: Page, { file }: Picture, from: Locator): Promise<{ file: string; bytes: Buffer }> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();

@@ -7,7 +7,7 @@ import { drawnMap } from './map.ts';
 import { placesText } from './places.ts';
 import type { JoinedDistrict } from './summaries.ts';
 
-/** A nightly build that failed twice is worth a word. */
+/** Older data is marked: the nightly build has failed at least twice. */
 const MAX_DAYS_OLD = 2;
 
 /** @returns texts by the names of their files */

@@ -14,7 +14,7 @@ export interface Mutation {
 type Path = readonly (string | number)[];
 type Files = Readonly<Record<string, string>>;
 
-/** `count` of all possible mutations, spread evenly over the kinds; deterministic for a seed. */
+/** Chooses `count` of all possible mutations, spread evenly over the kinds; deterministic for a seed. */
 export function mutations(files: Files, count: number, seed: number): Mutation[] {
   const random = seeded(seed);
   const makers = Object.entries(files).flatMap(([file, text]) => makersOf(file, text, random));

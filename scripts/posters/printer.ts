@@ -41,7 +41,7 @@ export async function openPrinter(site: Site): Promise<Printer> {
   };
 }
 
-/** A real server: the fonts are megabytes, which are slow to hand over as answers of Playwright, and too large for Chromium's cache. */
+/** A real server: the fonts are megabytes, slow to pass through Playwright's routes and too large for Chromium's cache. */
 function serve({ folder, base }: Site): Promise<Server> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {

@@ -88,17 +88,17 @@ function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): str
 /** Counts stations that never had an activity instead of listing them. */
 function neverActiveLines(reports: readonly DistrictReport[]): string[] {
   const counts = reports
-    .filter(({ coverage }) => coverage.silent.length > 0)
-    .map(({ district, coverage }) => `${district.name}${coverage.silent.length}个`);
+    .filter(({ coverage }) => coverage.omitted.length > 0)
+    .map(({ district, coverage }) => `${district.name}${coverage.omitted.length}个`);
   return counts.length > 0 ? [`（在用而从没排过活动的站没有算：${listed(counts)}）`] : [];
 }
 
 function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
-  return shortfalls.map(({ field, wanted, have, short }) => [
+  return shortfalls.map(({ field, required, promised, short }) => [
     district.name,
     field,
-    `要${wanted}场`,
-    `有${have}场`,
+    `要${required}场`,
+    `有${promised}场`,
     `差${short}场`,
   ]);
 }

@@ -18,7 +18,7 @@ const CLEAN = join(FOLDER, 'clean');
 /** Menus of the frozen content are archived on the second and on the third, and so is the year; the last keeps all of that. */
 const DAYS = ['2026-11-16', '2026-12-10', '2027-01-20', '2027-01-30'] as const;
 const MAX_EDITS = 12;
-/** Enough to find some that are valid. */
+/** Enough that some are valid. */
 const TRIED = 600;
 /** Kinds of edits without hostile characters, which pictures cannot draw. */
 const KINDS = new Set(['missing', 'doubled', 'swapped', 'line', 'file deleted']);

@@ -15,7 +15,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What our build adds to Astro's. */
+/** Files that only our build makes. */
 const ADDED = /^sitemap-.*\.xml$|^bianji[\\/]neirong[\\/]/;
 const ours = join(folder, 'ours');
 const astros = join(folder, 'astros');

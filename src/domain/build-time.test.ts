@@ -11,7 +11,7 @@ test('takes the day of the last revision in Shanghai, and never one after the bu
   expect(revisedOn({ today: '2026-11-02' })).toBe('2026-11-02');
 });
 
-test('takes a page to exist since its period began, or since the last revision in it', () => {
+test('dates a page from the start of its period, or from the last revision in it', () => {
   const revised = Date.parse('2026-11-17T17:00:00Z') / 1000;
   expect(builtSince({ revised, today: '2026-11-30' }, '2026-11-30')).toBe('2026-11-30');
   expect(builtSince({ revised, today: '2026-11-21' }, '2026-11-16')).toBe('2026-11-18');

@@ -1,11 +1,11 @@
 /**
- * What pages show instead of the day of the build. A site is built every night; a page that named the day, or whose lists began on it,
- * would be another file each time, although it says the same.
+ * Days that pages use instead of the day of the build. A site is built every night: a page that named the day, or whose lists began on it,
+ * would be a different file each time, with the same content.
  */
 import { addDays, type Day } from './calendar/day.ts';
 import type { World } from './world.ts';
 
-/** The day of the last revision of the content: the page is as of this day, and no later one is known. */
+/** The day of the last revision of the content, which is the state that pages show. */
 export function revisedOn({ revised, today }: Pick<World, 'revised' | 'today'>): Day {
   if (revised === undefined) return today;
   const day = dayInShanghai(revised);
@@ -13,7 +13,7 @@ export function revisedOn({ revised, today }: Pick<World, 'revised' | 'today'>):
 }
 
 /**
- * A day on which the page did exist: a clock that is earlier is wrong.
+ * A day on which the page existed already: a device whose clock shows an earlier day is wrong.
  *
  * @param period the first day of the week or month that it shows
  */
@@ -24,7 +24,7 @@ export function builtSince(world: Pick<World, 'revised' | 'today'>, period: Day)
 
 /**
  * Lists of dates to come begin on this day, at most six days before the build; the browser hides those that are over. It moves once a week,
- * on a weekday that differs from page to page, so that a seventh of the lists is renewed each night.
+ * on a weekday that differs from page to page, so that one seventh of the lists changes each night.
  *
  * @param key of the page's activity, team or brand
  */

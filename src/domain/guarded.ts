@@ -101,8 +101,8 @@ function execPart({ pattern, isAllowed }: Part, text: string, from: number): Reg
 }
 
 /**
- * Divides a text behind each mark, as `split` with a lookbehind does.
- * @param mark with the flag `g`; what must follow it stands in a lookahead
+ * Divides a text after each mark, as `split` with a lookbehind does.
+ * @param mark with the flag `g`; what must follow it is in a lookahead
  */
 export function splitAfter(text: string, mark: RegExp): string[] {
   const parts: string[] = [];

@@ -13,7 +13,7 @@ const WORK = join(process.cwd(), 'src/images/drawing/thread.ts');
 let threads: Tinypool | undefined;
 
 /** Pictures that can be drawn at a time. */
-export const DRAWING_THREADS = Math.max(1, Math.min(MAX_THREADS, availableParallelism() - 1));
+const DRAWING_THREADS = Math.max(1, Math.min(MAX_THREADS, availableParallelism() - 1));
 
 /** @throws if a character is in no font: an empty box would be noticed only after the picture has been sent. */
 export const pngOf = (sheet: Sheet): Promise<Buffer> => cachedPng(sheet, () => drawnInThread(sheet));

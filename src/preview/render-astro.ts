@@ -1,4 +1,4 @@
-/** An Astro component as HTML, wherever this runs. Astro's Container API would add its routing, middleware and logging: see the size. */
+/** Renders an Astro component to HTML in any environment. Astro's Container API would add routing, middleware and logging to the bundle. */
 import { renderToString } from 'astro/runtime/server/index.js';
 
 type Render = typeof renderToString;

@@ -18,7 +18,7 @@ import {
   weekPage,
 } from './pages.ts';
 
-test('all that the pages show is JSON, from which their keys are made', () => {
+test('data of pages is plain JSON, from which their keys are made', () => {
   const world = makeWorld(loadFromDisk('e2e/content').entries, '2026-11-18');
   const { activities, stations, teams, brands, menus } = world.catalogue;
   const ofMonths = menus.map(({ station, month }) => ({ key: station, month }));

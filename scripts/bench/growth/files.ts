@@ -6,7 +6,7 @@ import type { Day, Month } from '../../../src/domain/calendar/day.ts';
 import { alignedTable } from '../table.ts';
 import { planOf } from './plan.ts';
 
-export interface SiteFile {
+interface SiteFile {
   /** Below the folder of the site, with `/`. */
   path: string;
   bytes: number;
@@ -37,7 +37,7 @@ export function filesOf(folder: string): SiteFile[] {
     });
 }
 
-/** Time of modification and size of each file, by which uploads tell what has changed. */
+/** Time of modification and size of each file, from which uploads see what has changed. */
 export function snapshotOf(folder: string): Map<string, string> {
   const entries = filesOf(folder).map(({ path, bytes }) => {
     const { mtimeMs } = statSync(join(folder, path));

@@ -3,16 +3,16 @@
  * island and the browser are real, the data is generated. Other programs only lengthen times, so the fastest of several rounds is
  * compared with the limit; all are printed. Exit 1 if it is exceeded.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../../browser/browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { quantile } from '../calendar.ts';
 import { framesDuring, type Frame } from './frames.ts';
 import { benchMap } from './map-data.ts';
 import { machineLoad } from '../machine-load.ts';
+import { launchBrowser, serve } from '../slow-browser.ts';
 import { ENGLISH, startProgress, type Progress } from '../../command-line/progress.ts';
 import { alignedTable } from '../table.ts';
 
@@ -42,16 +42,7 @@ interface Measured {
 const stations = Number(process.argv[2] ?? STATIONS);
 const folder = buildSite(stations);
 const { server, address } = await serve(folder);
-const browser = await chromium.launch({
-  ...(findBrowser() ? { executablePath: findBrowser()! } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launchBrowser();
 try {
   const javascript = await weighJavaScript(browser, address);
   const measured: Measured[] = [];
@@ -173,7 +164,7 @@ async function measure(
 /** Runs in the page: measures the first markers from the arrival of script and data. */
 function watchForMarkers(): void {
   const scope = globalThis as unknown as { firstMarkers: Promise<number> };
-  scope.firstMarkers = new Promise((resolve_) => {
+  scope.firstMarkers = new Promise((found) => {
     const look = (): void => {
       if (!document.querySelector('.map-marker')) {
         requestAnimationFrame(look);
@@ -184,7 +175,7 @@ function watchForMarkers(): void {
         const arrivals = performance
           .getEntriesByType('resource')
           .filter(({ name: file }) => /\/draw\.[^/]*\.js$|\/map\.json$/.test(file)) as PerformanceResourceTiming[];
-        resolve_(performance.now() - Math.max(...arrivals.map(({ responseEnd }) => responseEnd)));
+        found(performance.now() - Math.max(...arrivals.map(({ responseEnd }) => responseEnd)));
       };
       port2.postMessage('');
     };
@@ -251,17 +242,4 @@ function buildSite(count: number): string {
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
   writeFileSync(join(dist, 'data/map.json'), JSON.stringify(benchMap(count)));
   return dist;
-}
-
-function serve(dist: string): Promise<{ server: ChildProcess; address: string }> {
-  const process_ = spawn(process.execPath, ['scripts/serve.ts', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((found, reject) => {
-    process_.once('exit', (code) => {
-      reject(new Error(`The server stopped with ${String(code)}.`));
-    });
-    process_.stdout.on('data', (text: Buffer) => {
-      const where = /http:\S+/.exec(String(text))?.[0];
-      if (where) found({ server: process_, address: where });
-    });
-  });
 }

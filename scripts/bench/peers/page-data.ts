@@ -1,5 +1,5 @@
 /**
- * Takes a page of the site apart into data, from which a template of another generator makes the same page: what stands in the head,
+ * Splits a page of the site into data from which a template of another generator makes the same page: the head,
  * the breadcrumbs, and the main part as a list of components between pieces of HTML.
  */
 import { selectAll, selectOne } from 'css-select';
@@ -38,7 +38,7 @@ interface Mark {
   label: string;
 }
 
-export type Part =
+type Part =
   | { type: 'html'; html: string }
   | ({ type: 'mark' } & Mark)
   | { type: 'fact'; id: string; icon: string; label: string; values: { class: string; html: string }[] }

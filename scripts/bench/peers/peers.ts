@@ -15,7 +15,7 @@ import { eleventy, hugo, type Generator, type Pages } from './generators.ts';
 import { pageDataOf, siteDataOf } from './page-data.ts';
 import { wordsOf } from './words.ts';
 
-export interface Compared {
+interface Compared {
   activities: number;
   pages: number;
   /** This site first. */

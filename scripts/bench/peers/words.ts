@@ -1,7 +1,7 @@
 /** What a page says to readers and to search engines, whatever its markup: two generators made the same page if this is the same. */
 import { Parser } from 'htmlparser2';
 
-export interface Words {
+interface Words {
   /** Visible text, white space removed. */
   text: string;
   title: string;

@@ -19,7 +19,7 @@ const DISTRICTS = 100;
 const BUILT = 3;
 const JOIN = fileURLToPath(new URL('../../join.ts', import.meta.url));
 
-export interface Province {
+interface Province {
   activities: number;
   jobs: { district: string; cold: Usage; nightly: Usage; files: number; bytes: number; summary: number }[];
   join: Usage;

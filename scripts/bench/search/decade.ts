@@ -8,6 +8,7 @@ import { dayNumber, dayOfNumber } from '../../../src/domain/search/query/day-num
 import type { SearchManifest } from '../../../src/view-models/search/index.ts';
 import { BRANDS, STATIONS, TEAMS } from '../growth/plan.ts';
 import { seeded, type Seeded } from '../seeded.ts';
+import { wordMixer } from './varied.ts';
 
 export interface DecadeFiles {
   manifest: SearchManifest;
@@ -21,7 +22,7 @@ const LAST_MONTH: Month = '2036-12';
 const YEARS = 10;
 const ACTIVITIES_A_YEAR = 20_000;
 
-export interface Decade {
+interface Decade {
   /** Without the activities. */
   hosts: SearchDocument[];
   activities: { month: Month; document: SearchDocument }[];
@@ -77,29 +78,23 @@ function activityMaker(
   { stations, teams, brands }: Record<`${Kind}s`, readonly SearchDocument[]>,
 ): (index: number, month: Month) => SearchDocument {
   const models = real.filter(({ kind, sessions }) => kind === 'activity' && sessions.length > 0);
-  const phrases = distinct(models.flatMap(({ title }) => title.split(/[：，、？！]/u)));
-  const sentences = distinct(models.flatMap(({ passages }) => passages.flatMap(({ text }) => text.split('。'))));
+  const mixWords = wordMixer(random, models);
   return (index, month) => {
-    const [model, { place, audience }, station] = [random.pick(models), random.pick(models), random.pick(stations)];
+    const [model, station] = [random.pick(models), random.pick(stations)];
     const day = dayNumber(firstDayOf(month)) + random.below(28);
     const slug = model.key.slice(model.key.lastIndexOf('-') + 1);
     return {
       ...model,
+      ...mixWords(),
       key: `${station.key}/${dayOfNumber(day).replaceAll('-', '')}-${slug}-${index}`,
       district: station.district,
-      title: `${random.pick(phrases)}：${random.pick(phrases)}`,
-      place,
-      audience,
       links: [
         linkTo(station),
         ...(random.percent(20) ? [linkTo(random.pick(teams))] : []),
         ...(random.percent(30) ? [linkTo(random.pick(brands))] : []),
       ],
-      passages: [{ section: 'what', text: `${random.pick(sentences)}。${random.pick(sentences)}` }],
       // A routine has dates in all months; here each activity has one.
       sessions: [{ ...model.sessions[0]!, day }],
     };
   };
 }
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');

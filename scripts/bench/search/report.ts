@@ -56,7 +56,8 @@ export async function speedRow(
   ];
 }
 
-const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
+/** The texts in the field while the query is being typed. */
+export const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
 
 /** Awaits only asynchronous results, so that a synchronous engine has no extra delay. */
 async function timeOf(engine: BenchEngine, key: string): Promise<number> {

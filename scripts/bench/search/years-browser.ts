@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { launchBrowser, serve, slowDown, startClockAt, threadClock } from '../slow-browser.ts';
 import { DECADE_DAY, type DecadeFiles } from './decade.ts';
+import { keystrokes } from './report.ts';
 
 interface Timed {
   /** Milliseconds of work from the input event to the frame that shows the results, by key, and the wait for that frame. */
@@ -11,16 +12,18 @@ interface Timed {
   all: number[];
 }
 
-/** Every so many keys are typed, others with the archives than without, because results are cached; likewise queries. */
+/**
+ * Every eighth key is typed, and every twelfth query. With the archives open, other keys than before are typed, because results are cached.
+ */
 const [KEY_STEP, QUERY_STEP] = [8, 12];
-/** A frame of a screen with 60 Hz may have just been shown. */
+/** The longest wait for the next frame of a 60 Hz screen. */
 const FRAME_MS = 1000 / 60;
 const FIELD = '#q';
 
 export async function measureInBrowser(site: string, files: DecadeFiles, queries: readonly string[]): Promise<Timed> {
   const { server, address } = await serve(site);
   const browser = await launchBrowser();
-  const keys = queries.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
+  const keys = queries.flatMap(keystrokes);
   const keysFrom = (first: number): string[] => keys.filter((_, index) => index % KEY_STEP === first);
   try {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });

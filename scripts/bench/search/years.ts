@@ -17,6 +17,7 @@ import { quantile } from '../calendar.ts';
 import { alignedTable } from '../table.ts';
 import { DECADE_DAY, decadeOf } from './decade.ts';
 import { gzipped } from './engines.ts';
+import { keystrokes } from './report.ts';
 import { measureInBrowser } from './years-browser.ts';
 import { goldenOf, heldOutOf, type SearchWorld } from './world.ts';
 
@@ -167,8 +168,6 @@ async function measureInNode(files: SearchFiles, archiveTexts: readonly string[]
   }
   return { keys, opening, steps, all };
 }
-
-const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
 
 function milliseconds(run: () => unknown): number {
   const start = performance.now();

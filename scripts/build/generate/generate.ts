@@ -9,7 +9,7 @@ import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './comp
 import { sitemapOf } from './sitemap.ts';
 import type { Published, Store } from './store.ts';
 
-/** Others are rendered while one waits for the disk, and others laid out while one is drawn. */
+/** While one file waits for the disk or for a drawing thread, others are rendered. */
 const CONCURRENCY = 8;
 
 export type Settings = Parameters<typeof writeContentForms>[1] & { contentForms?: boolean };

@@ -1,4 +1,4 @@
-/** The sitemap of the pages that search engines are to know: https://www.sitemaps.org/protocol.html. */
+/** The sitemap lists the pages that search engines may index: https://www.sitemaps.org/protocol.html. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';

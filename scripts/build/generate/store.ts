@@ -8,7 +8,7 @@
  *
  * New files wait in a folder next to the site until all are rendered; `publish` moves them into place. Each file is replaced at once,
  * assets before the pages that use them, and what no longer belongs to the site goes last. If the machine stops in between, the next
- * build finds files that do not fit the store, and puts them right.
+ * build finds files that do not match the store, and renders them again.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';

@@ -45,7 +45,10 @@ export function phonesOutsideLinks(html: string): string[] {
   return found;
 }
 
-/** Chinese numbers: a landline begins with 0, a mobile number with 1 and has eleven digits, hotlines have prefixes of their own. */
+/**
+ * Chinese numbers: a landline begins with 0, a mobile number with 1 and has eleven digits, hotlines have prefixes of their own.
+ * Independent of `domain/phones`, so that the check also finds what that misses.
+ */
 function isPhone(group: string): boolean {
   if (/^\d{4}-\d\d-\d\d$/.test(group)) return false;
   const digits = group.replace(/\D/g, '');

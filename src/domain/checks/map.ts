@@ -62,12 +62,12 @@ function sketchProblems({ sketch, tiles }: MapSettings): FieldProblem[] {
 }
 
 function subdomainProblems({ tiles, subdomains }: MapSettings): FieldProblem[] {
-  const wanted = tiles?.includes('{s}') ?? false;
-  if (wanted && subdomains === undefined)
+  const isRequired = tiles?.includes('{s}') ?? false;
+  if (isRequired && subdomains === undefined)
     return [
       { path: ['tiles'], found: '网址里有 {s}，没有写分号', fix: '请加上 "subdomains"，例如 "subdomains": "01234567"' },
     ];
-  if (!wanted && subdomains !== undefined)
+  if (!isRequired && subdomains !== undefined)
     return [
       {
         path: ['subdomains'],

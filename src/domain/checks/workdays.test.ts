@@ -46,7 +46,7 @@ test('requires every statutory holiday to be off', () => {
   ]);
 });
 
-test('rejects make-up workdays that are no weekend, and days both off and worked', () => {
+test('rejects make-up workdays on weekdays, and days both off and worked', () => {
   expect(foundIn({ work: [...notice2026.work, '2026-11-11'] })).toEqual(['work.6 2026-11-11（周三） 不是周末']);
   expect(foundIn({ work: ['2026-10-04', ...notice2026.work] })).toEqual(['work.0 2026-10-04 又放假又上班']);
 });

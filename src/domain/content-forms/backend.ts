@@ -10,18 +10,18 @@ interface Backend {
   repo: string;
   branch?: string;
   api_root?: string;
-  /** Where it links to for a token; GitHub's is known to it. */
+  /** The site that it links to for creating a token; known for GitHub. */
   base_url?: string;
   auth_methods: ['token'];
 }
 
 /**
- * Sveltia CMS requires a host. Gitea is the one that asks its own site for nothing before somebody signs in; nobody can, as the policy
- * of the page then allows no other host.
+ * Sveltia CMS requires a host. Gitea is the one that sends no requests before sign-in, and nobody can sign in, because the policy of the
+ * page then allows no other host.
  */
 export const LOCAL_FOLDER: Backend = { name: 'gitea', repo: 'local/content', auth_methods: ['token'] };
 
-/** Undefined where Sveltia CMS cannot write as the site wants it: to Gitee, or by merge requests to Gitea and Forgejo. */
+/** Undefined where Sveltia CMS does not support the settings: Gitee, and merge requests on Gitea and Forgejo. */
 export function backendOf(codeHost: HostSettings): Backend | undefined {
   const name = NAMES[codeHost.kind];
   if (name === undefined || (name === 'gitea' && codeHost.mode === '合并请求')) return undefined;

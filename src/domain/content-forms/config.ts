@@ -13,7 +13,7 @@ interface BodyField {
   hint: string;
 }
 
-export interface FormCollection {
+interface FormCollection {
   name: CollectionName;
   label: string;
   folder: string;
@@ -36,7 +36,7 @@ export function formsConfig(title: string, codeHost?: HostSettings) {
     media_folder: 'media',
     show_preview_links: false,
     editor: { preview: false },
-    // An empty optional field is left out, as the schemas want it.
+    // The schemas require empty optional fields to be left out.
     output: { omit_empty_optional_fields: true },
     collections: formCollections(codeHost?.path ?? 'content'),
   };
@@ -56,7 +56,7 @@ function formCollections(content: string): FormCollection[] {
         identifier_field: 'name',
         summary: '{{name}}',
         ...(segments.length > 1 ? { nested: { depth: segments.length } } : {}),
-        // `npm run new` asks for what the address of an entry must be; and addresses stay.
+        // `npm run new` checks the address of a new entry, and addresses must not disappear.
         create: false,
         delete: false,
         fields: [...formFields(schema, name), BODY],

@@ -188,7 +188,7 @@ describe('tallies', () => {
     reported: [],
   }));
   test('count covered weeks among those with a count', () => {
-    expect(tallyOf(weeks)).toEqual({ covered: 2, known: 8, promised: 4, held: 0, reported: 0 });
+    expect(tallyOf(weeks)).toEqual({ covered: 2, counted: 8, promised: 4, held: 0, reported: 0 });
   });
   test('do not extend the longest gap across weeks without a count', () => {
     expect([longestGap(weeks), longestGap([])]).toEqual([3, 0]);

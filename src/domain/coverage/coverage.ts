@@ -35,7 +35,8 @@ export interface CoveredWeek {
 /** Numbers of covered weeks, of weeks with a `count`, and of occurrences. */
 interface Tally {
   covered: number;
-  known: number;
+  /** Weeks with a `count`. */
+  counted: number;
   promised: number;
   held: number;
   reported: number;
@@ -101,12 +102,12 @@ export function coverageOf(
 }
 
 export function tallyOf(weeks: readonly CoveredWeek[]): Tally {
-  const known = weeks.filter(({ count }) => count !== undefined);
+  const counted = weeks.filter(({ count }) => count !== undefined);
   return {
-    covered: known.filter(isCovered).length,
-    known: known.length,
-    promised: sumOf(known, ({ promised }) => promised.length),
-    held: sumOf(known, ({ held }) => held),
+    covered: counted.filter(isCovered).length,
+    counted: counted.length,
+    promised: sumOf(counted, ({ promised }) => promised.length),
+    held: sumOf(counted, ({ held }) => held),
     reported: sumOf(weeks, ({ reported }) => reported.length),
   };
 }

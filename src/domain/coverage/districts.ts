@@ -17,7 +17,7 @@ interface SiteCoverage {
   all: CoveredWeek[];
   rows: { district: District; weeks: CoveredWeek[] }[];
   /** Districts without a row, having nothing in these weeks. */
-  silent: District[];
+  omitted: District[];
 }
 
 export interface DistrictCoverage {
@@ -27,7 +27,7 @@ export interface DistrictCoverage {
   /** Activities without a station; undefined where there are none. */
   elsewhere: CoveredWeek[] | undefined;
   /** Stations in use without a row, having nothing in these weeks. */
-  silent: Station[];
+  omitted: Station[];
 }
 
 interface StationCoverage {
@@ -47,7 +47,7 @@ export function siteCoverage(network: Network, mondays: readonly Day[]): SiteCov
   return {
     all: coverageOf(network, mondays, activities, () => 'all')('all'),
     rows: districts.filter(hasRow).map((district) => ({ district, weeks: weeksOf(district.id) })),
-    silent: districts.filter((district) => !hasRow(district)),
+    omitted: districts.filter((district) => !hasRow(district)),
   };
 }
 
@@ -69,7 +69,7 @@ export function districtCoverage(network: Network, district: string, mondays: re
         .some((activity) => isScheduled(network, activity) && basisOf(activity) !== 'report'),
     })),
     elsewhere: shown(elsewhere) ? weeksOf(ELSEWHERE) : undefined,
-    silent: stations.filter((station) => isInUse(station) && !hasRow(station)),
+    omitted: stations.filter((station) => isInUse(station) && !hasRow(station)),
   };
 }
 

@@ -45,7 +45,7 @@ describe('gaps', () => {
     const closed = network.catalogue.stations.get('yangban/west')!;
     closed.status = '停用';
     expect(new Set(gapsIn(network).map(({ station }) => station.id))).toEqual(new Set(['east']));
-    expect(districtCoverage(network, 'yangban', []).silent.map(({ id }) => id)).toEqual(['north']);
+    expect(districtCoverage(network, 'yangban', []).omitted.map(({ id }) => id)).toEqual(['north']);
   });
 
   test('are exactly the uncovered weeks', () => {

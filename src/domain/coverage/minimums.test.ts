@@ -25,16 +25,16 @@ test('counts the activities of a month and how many are missing', () => {
   ];
   const network = networkOf(specs, '2026-11-18', { yangban: { 理论宣讲: 4, 文化服务: 1 } });
   expect(minimumsOf(network, 'yangban', ['2026-11', '2026-12'])).toEqual([
-    { month: '2026-11', field: '理论宣讲', wanted: 4, have: 2, short: 2, unscheduled: false },
-    { month: '2026-11', field: '文化服务', wanted: 1, have: 1, short: 0, unscheduled: false },
-    { month: '2026-12', field: '理论宣讲', wanted: 4, have: 0, short: 4, unscheduled: true },
-    { month: '2026-12', field: '文化服务', wanted: 1, have: 0, short: 1, unscheduled: true },
+    { month: '2026-11', field: '理论宣讲', required: 4, promised: 2, short: 2, unscheduled: false },
+    { month: '2026-11', field: '文化服务', required: 1, promised: 1, short: 0, unscheduled: false },
+    { month: '2026-12', field: '理论宣讲', required: 4, promised: 0, short: 4, unscheduled: true },
+    { month: '2026-12', field: '文化服务', required: 1, promised: 0, short: 1, unscheduled: true },
   ]);
 });
 
 test('counts a month that has begun without a menu as short, not as unscheduled', () => {
   const network = networkOf([spec], '2026-12-01', { yangban: { 理论宣讲: 4 } });
-  expect(minimumsOf(network, 'yangban', ['2026-12'])).toMatchObject([{ have: 0, short: 4, unscheduled: false }]);
+  expect(minimumsOf(network, 'yangban', ['2026-12'])).toMatchObject([{ promised: 0, short: 4, unscheduled: false }]);
 });
 
 test('agrees with a naive count, month by month', () => {
@@ -45,11 +45,11 @@ test('agrees with a naive count, month by month', () => {
         '2026-11-18',
         { yangban: { 教育服务: 3 } },
       );
-      for (const { month, have, short } of minimumsOf(network, 'yangban', ['2026-11', '2026-12'])) {
+      for (const { month, promised, short } of minimumsOf(network, 'yangban', ['2026-11', '2026-12'])) {
         const naive = STATIONS.flatMap((id) =>
           naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`),
         ).length;
-        expect([have, short]).toEqual([naive, Math.max(0, 3 - naive)]);
+        expect([promised, short]).toEqual([naive, Math.max(0, 3 - naive)]);
       }
     }),
     { numRuns: 30 },

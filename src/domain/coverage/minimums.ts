@@ -8,8 +8,8 @@ import { FIELDS } from '../schema/fields.ts';
 export interface Minimum {
   month: Month;
   field: (typeof FIELDS)[number];
-  wanted: number;
-  have: number;
+  required: number;
+  promised: number;
   /** How many are missing; 0 if there are enough. */
   short: number;
   /** Whether the month is in the future and no station of the district has a menu for it. */
@@ -19,18 +19,18 @@ export interface Minimum {
 /** By month, then platform. Counts civil months, not whole weeks. */
 export function minimumsOf(network: Network, district: string, months: readonly Month[]): Minimum[] {
   const { catalogue, today } = network;
-  const required = requiredIn(catalogue, district);
-  const have = required.length === 0 ? new Map<string, number>() : countsOf(network, district);
+  const minimums = requiredIn(catalogue, district);
+  const counts = minimums.length === 0 ? new Map<string, number>() : countsOf(network, district);
   const menus = new Set(network.links.menusOfDistrict(district).map(({ month }) => month));
   return months.flatMap((month) =>
-    required.map(([field, minimum]) => {
-      const count = have.get(`${month} ${field}`) ?? 0;
+    minimums.map(([field, required]) => {
+      const promised = counts.get(`${month} ${field}`) ?? 0;
       return {
         month,
         field,
-        wanted: minimum,
-        have: count,
-        short: Math.max(0, minimum - count),
+        required,
+        promised,
+        short: Math.max(0, required - promised),
         unscheduled: month > monthOf(today) && !menus.has(month),
       };
     }),

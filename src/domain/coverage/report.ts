@@ -73,10 +73,10 @@ const isOf =
   ({ monday }: CoveredWeek): boolean =>
     monthOf(addDays(monday, 3)) === month;
 
-function ofMonth({ all, rows, elsewhere, silent }: DistrictCoverage, month: Month): DistrictCoverage {
+function ofMonth({ all, rows, elsewhere, omitted }: DistrictCoverage, month: Month): DistrictCoverage {
   return {
     all: all.filter(isOf(month)),
-    silent,
+    omitted,
     rows: rows.map((row) => ({ ...row, weeks: row.weeks.filter(isOf(month)) })),
     elsewhere: elsewhere?.filter(isOf(month)),
   };

@@ -29,7 +29,7 @@ export interface DraftDate {
   end?: string | undefined;
 }
 
-/** What a calendar says of a day: 春节, 立春, 初八. */
+/** Names of a day in the calendar: 春节, 立春, 初八. */
 export interface DayNote {
   day: Day;
   /** Festival, solar term or public holiday; empty for ordinary days. */
@@ -94,7 +94,7 @@ function timingOf(activity: DraftActivity): ActivityTiming | undefined {
 
 const validDay = (text: string | undefined): Day | undefined => (text !== undefined && isDay(text) ? text : undefined);
 
-/** How a rule is understood, and its dates in the month; or the closest wording that would be understood. */
+/** The canonical wording of a rule and its dates in the month, or the closest wording that can be parsed. */
 export function readRule(rule: string, activity: DraftActivity, month: Month, calendars: Calendars): RuleAnswer {
   const parsed = parseRule(rule);
   if (!parsed.ok) return { ok: false, hint: parsed.hint };

@@ -1,9 +1,9 @@
-/** A month's menu while it is being written: the form of the file, in which anything may still be missing. */
+/** A menu while it is being written: the format of its file, with every field optional. */
 import type { z } from 'astro/zod';
 import type { Month } from '../calendar/day.ts';
 import type { menuActivitySchema } from '../schema/activity.ts';
 
-/** As in the file; the id is made when the menu is handed over, and kept where there is one. */
+/** As in the file. An id is generated when the menu is handed over, unless there is one. */
 export type DraftActivity = Partial<z.input<typeof menuActivitySchema>>;
 
 export interface DraftMenu {

@@ -1,7 +1,7 @@
-/** An activity as it goes into the file. */
+/** The form in which an activity is written to its file. */
 import type { DraftActivity } from './draft.ts';
 
-/** Without a way to join, `join` has no place in the file: its number, seats and note are put into words. */
+/** The schema requires a way to join in `join`. Without one, its phone, seats and note are moved to the summary. */
 export function finished(activity: DraftActivity): DraftActivity {
   const { join, summary, ...others } = activity;
   if (join === undefined || (join.ways as readonly string[] | undefined)?.length) return activity;

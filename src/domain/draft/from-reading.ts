@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { ReadValues } from '../intake/reading.ts';
 import type { DraftActivity } from './draft.ts';
 
-export type ReadChanges = Partial<Record<keyof ReadValues, unknown>>;
+type ReadChanges = Partial<Record<keyof ReadValues, unknown>>;
 
 export const fromReading = (values: ReadValues): DraftActivity => withReadValues({}, values);
 
@@ -15,7 +15,7 @@ export function withReadValues(activity: DraftActivity, changes: ReadChanges): D
   return withoutEmpty(next);
 }
 
-/** Clears what excludes each other: a date or several, and a rule. */
+/** Days and a rule exclude each other: setting one clears the other. */
 function fieldsOf(key: keyof ReadValues, value: unknown, { join }: DraftActivity): DraftActivity {
   switch (key) {
     case 'days':
@@ -48,7 +48,7 @@ function datesOf([date, ...also]: readonly Day[]): DraftActivity {
 const joined = (join: DraftActivity['join'], part: object): DraftActivity =>
   ({ join: { ...join, ...part } }) as DraftActivity;
 
-/** Without fields that hold nothing, as in the file. */
+/** Removes empty fields, which the file does not have. */
 export function withoutEmpty(activity: DraftActivity): DraftActivity {
   const kept = Object.entries(activity).flatMap(([key, value]): [string, unknown][] => {
     const plain = key === 'join' && value !== undefined ? withoutEmpty(value as DraftActivity) : value;

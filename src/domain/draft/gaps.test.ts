@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest';
 import { draftGaps } from './gaps.ts';
-import type { DraftPlace } from './place.ts';
+import { samplePlace } from './testing/sample-place.ts';
 
-const PLACE: DraftPlace = {
-  site: { since: '2026-11-01', notices: [] },
-  district: {
-    id: 'yangban',
-    name: '样板区',
-    terms: [],
-    minimums: {},
-    teams: [],
-    brands: [],
-    stations: [{ key: 'yangban/east', name: '东街社区' }],
-  },
-  station: 'yangban/east',
-};
+const PLACE = samplePlace();
 
 it('counts the activities of each week of the month', () => {
   const { weeks } = draftGaps(

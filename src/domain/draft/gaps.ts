@@ -1,4 +1,4 @@
-/** What a menu still lacks: weeks without an activity, platforms below the district's minimum, missing times. */
+/** What a menu lacks: activities in some weeks, activities of a platform below the district's minimum, times. */
 import type { Month } from '../calendar/day.ts';
 import { isPromised } from '../evidence/evidence.ts';
 import { minimumsOf } from '../coverage/minimums.ts';
@@ -13,7 +13,7 @@ import type { DraftActivity, DraftMenu } from './draft.ts';
 import { finished } from './finished.ts';
 import { entriesAround, menuId, type DraftPlace } from './place.ts';
 
-export interface DraftWeek {
+interface DraftWeek {
   monday: Day;
   from: Day;
   until: Day;
@@ -23,7 +23,7 @@ export interface DraftWeek {
 export interface DraftGaps {
   /** All weeks with a day in the month, cut to the month. */
   weeks: DraftWeek[];
-  minimums: { field: string; wanted: number; short: number }[];
+  minimums: { field: string; required: number; short: number }[];
   /** Service objects that the menu does not name. */
   objects: ServiceObject[];
   withoutTime: number;
@@ -59,9 +59,9 @@ export function draftGaps(
   const named = new Set(activities.flatMap(({ serves = [] }) => serves));
   return {
     weeks: weeksIn(month, days),
-    minimums: minimumsOf(world, place.district.id, [month]).map(({ field, wanted, short }) => ({
+    minimums: minimumsOf(world, place.district.id, [month]).map(({ field, required, short }) => ({
       field,
-      wanted,
+      required,
       short,
     })),
     objects: SERVICE_OBJECTS.filter((object) => !named.has(object)),

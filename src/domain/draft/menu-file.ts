@@ -4,7 +4,7 @@ import { districtOf, localId, type Key } from '../key.ts';
 import { menuActivitySchema } from '../schema/activity.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
 
-/** Within the folder of the content. */
+/** Relative to the content folder. */
 export const menuPath = (station: Key, month: Month): string =>
   `menus/${districtOf(station)}/${localId(station)}/${month}.json`;
 

@@ -1,4 +1,4 @@
-/** What a check of one menu needs to know of its station and district. Plain JSON, in the page of the editor. */
+/** The data of a station and its district that checks of one menu need. Plain JSON in the editor's page. */
 import type { Day, Month } from '../calendar/day.ts';
 import { districtOf, type Key } from '../key.ts';
 import { COLLECTIONS, type Entries, type Entry } from '../schema/collections.ts';
@@ -13,7 +13,7 @@ export interface DraftSite {
   url?: string;
   phone?: string | undefined;
   phoneHours?: string | undefined;
-  /** The telephone is made up, as everywhere below. */
+  /** The telephone number is invented; likewise below. */
   isSample?: boolean;
   email?: string | undefined;
   since: Day;
@@ -55,7 +55,7 @@ export interface DraftStation {
   phone?: string | undefined;
   phoneHours?: string | undefined;
   isSample?: boolean;
-  /** What reports say is regularly on there: the site adds it to every menu. */
+  /** Routines known from reports, which the site adds to every menu. */
   routines?: readonly Routine[];
 }
 
@@ -67,7 +67,7 @@ export interface DraftPlace {
 
 export const menuId = (station: Key, month: Month): string => `${station}/${month}`;
 
-/** The content as far as one district's menus need it, for the same checks that run over the whole of it. */
+/** Entries for one district's menus, for the checks that otherwise run on the whole content. */
 export function entriesAround({ site, district }: DraftPlace, menus: readonly Entry<MenuData>[]): Entries {
   return {
     site: [entry('site', 'site', siteData(site, district))],

@@ -14,7 +14,7 @@ it.each([
   expect(printed(activity).leftOut).toMatchObject([{ activity: 0, reason }]);
 });
 
-it('gives activities without an id, or with a repeated one, an id of their own', () => {
+it('gives activities without an id, or with a repeated one, a new id', () => {
   const { menu, indices } = printed({ ...YIZHEN, id: 'a' }, { ...YIZHEN, id: 'a' }, YIZHEN);
   expect(menu.activities.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3']);
   expect([...indices.values()]).toEqual([0, 1, 2]);

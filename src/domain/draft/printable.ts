@@ -1,4 +1,4 @@
-/** The part of a draft that can be shown and printed as it is: a menu that the schema accepts, and what had to be left out. */
+/** The part of a draft that can be rendered: a menu that the schema accepts, and the activities that are left out. */
 import { menuActivitySchema, type MenuActivity } from '../schema/activity.ts';
 import { menuSchema, type MenuData } from '../schema/menu.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
@@ -11,7 +11,7 @@ export interface LeftOut {
   reason: 'undated' | 'unfinished';
 }
 
-export interface Printable {
+interface Printable {
   menu: MenuData;
   leftOut: LeftOut[];
   /** Index in the draft by id. */

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { privateFindings } from './private.ts';
-import type { DraftPlace } from './place.ts';
+import { samplePlace } from './testing/sample-place.ts';
 
 const MOBILE = ['138', '0000', '0000'].join('');
-const PLACE: DraftPlace = {
-  site: { since: '2026-11-01', notices: [], email: 'editor@example.org' },
-  district: {
-    id: 'yangban',
-    name: '样板区',
-    terms: [],
-    minimums: {},
-    teams: [],
-    brands: [],
-    stations: [{ key: 'yangban/east', name: '东街社区' }],
-  },
-  station: 'yangban/east',
-};
+const PLACE = samplePlace({ email: 'editor@example.org' });
 
 test('finds private data in any text, and quotes it masked', () => {
   const menu = {

@@ -1,4 +1,4 @@
-/** Private data in what is to leave the device: the words and the rules of the check (checks/text/private-data.ts). */
+/** Finds private data in a menu before it leaves the device, by the rules and in the words of checks/text/private-data.ts. */
 import { walkValues } from '../checks/entry-problem.ts';
 import { comparable, findPrivate } from '../privacy/private-text.ts';
 import type { DraftMenu } from './draft.ts';
@@ -10,7 +10,7 @@ export interface PrivateFinding {
   title: string;
   /** Within the activity, or the menu. */
   path: readonly PropertyKey[];
-  /** With the identifying characters hidden. */
+  /** With identifying characters masked. */
   found: string;
   fix: string;
 }

@@ -1,25 +1,19 @@
 import { expect, test } from 'vitest';
 import { menuSchema } from '../schema/menu.ts';
 import type { DraftActivity } from './draft.ts';
-import type { DraftPlace } from './place.ts';
 import { draftProblems } from './problems.ts';
+import { samplePlace } from './testing/sample-place.ts';
 
-const PLACE: DraftPlace = {
-  site: { since: '2026-11-01', notices: [] },
-  district: {
-    id: 'yangban',
-    name: '样板区',
-    terms: [],
-    minimums: {},
+const PLACE = samplePlace(
+  {},
+  {
     teams: [{ id: 'lifa', name: '理发队' }],
-    brands: [],
     stations: [
       { key: 'yangban/east', name: '东街社区' },
       { key: 'yangban/west', name: '西街社区' },
     ],
   },
-  station: 'yangban/east',
-};
+);
 const problems = (activities: DraftActivity[], others = {}) =>
   draftProblems(
     { month: '2026-12', theme: { title: '主题' }, activities },

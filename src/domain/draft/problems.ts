@@ -1,4 +1,4 @@
-/** What the check will say about a menu, while it is being written: the same functions and words. */
+/** Runs the checks of `npm run check` on a menu while it is being written. */
 import { firstDayOf, lastDayOf, type Day } from '../calendar/day.ts';
 import { clashText, teamClashes } from '../checks/activity/team-clashes.ts';
 import { implausibleDateProblems } from '../checks/activity/implausible-dates.ts';
@@ -20,7 +20,7 @@ export interface DraftProblem {
   /** Within the activity, or the menu. */
   path: readonly PropertyKey[];
   found: string;
-  /** What to do; empty where `found` says it. */
+  /** What to do; empty if `found` says so already. */
   fix: string;
   /** Does not prevent publication. */
   hint?: true;
@@ -65,7 +65,7 @@ function checkedActivity(written: DraftActivity, activity: number, { month }: Dr
 }
 
 const placeholderId = (index: number): string => `a-${String(index + 1)}`;
-/** Messages quote ids: before there is one, the title says which activity is meant. */
+/** Messages quote ids; an activity without one is identified by its title. */
 const spokenId = ({ title = '' }: DraftActivity, index: number): string => `${title}${SEPARATOR}${String(index)}`;
 const SEPARATOR = '\u2063';
 const withoutSeparator = (text: string): string => text.replaceAll(/\u2063\d+/g, '');

@@ -13,7 +13,7 @@ export interface SourceRow {
   line?: string;
 }
 
-export interface SourceCell {
+interface SourceCell {
   column: string;
   text: string;
   /** The cell that the address names. */

@@ -21,7 +21,7 @@ export interface ExistingIds {
   aliases: Readonly<Partial<Record<NewCollection, ReadonlyMap<string, string>>>>;
 }
 
-export interface NewEntry {
+interface NewEntry {
   collection: NewCollection;
   /** `panlong/dongzhuang`. */
   id: string;
@@ -29,7 +29,7 @@ export interface NewEntry {
   path: string;
 }
 
-interface Wanted {
+interface EntryRequest {
   kind: NewKind;
   /** `panlong`, or `panlong/dongzhuang`. */
   target: string;
@@ -38,19 +38,19 @@ interface Wanted {
 }
 
 /** @returns a Chinese sentence where it cannot be made */
-export function newEntry(wanted: Wanted, existing: ExistingIds): NewEntry | { refused: string } {
-  const refused = refusal(wanted, existing);
+export function newEntry(request: EntryRequest, existing: ExistingIds): NewEntry | { refused: string } {
+  const refused = refusal(request, existing);
   if (refused !== undefined) return { refused };
-  const collection = NEW_KINDS[wanted.kind];
-  const id = idOf(wanted);
+  const collection = NEW_KINDS[request.kind];
+  const id = idOf(request);
   const { folder, format } = COLLECTIONS[collection];
   return { collection, id, path: `${folder}/${id}.${format}` };
 }
 
-const idOf = ({ target, month }: Wanted): string => (month === undefined ? target : `${target}/${month}`);
+const idOf = ({ target, month }: EntryRequest): string => (month === undefined ? target : `${target}/${month}`);
 
-function refusal(wanted: Wanted, existing: ExistingIds): string | undefined {
-  const { kind, target, month } = wanted;
+function refusal(request: EntryRequest, existing: ExistingIds): string | undefined {
+  const { kind, target, month } = request;
   const [, district = '', own] = /^([^/]+)(?:\/([^/]+))?$/.exec(target) ?? [];
   if (district === '' || (own === undefined) !== (kind === 'district'))
     return `编号写的是 “${target}”，应写成 ${FORMS[kind]}`;
@@ -64,13 +64,13 @@ function refusal(wanted: Wanted, existing: ExistingIds): string | undefined {
     if (!existing.ids.stations.has(target))
       return `没有 “${target}” 这个站点，${didYouMean(target, existing.ids.stations)}新的站点先写：npm run new -- station ${target}`;
   }
-  return takenBy(wanted, existing);
+  return takenBy(request, existing);
 }
 
-function takenBy(wanted: Wanted, { ids, aliases }: ExistingIds): string | undefined {
-  const { kind, target } = wanted;
+function takenBy(request: EntryRequest, { ids, aliases }: ExistingIds): string | undefined {
+  const { kind, target } = request;
   const collection = NEW_KINDS[kind];
-  const id = idOf(wanted);
+  const id = idOf(request);
   if (ids[collection].has(id)) return `${COLLECTIONS[collection].title} “${id}” 已经有了，没有改动它`;
   const former = aliases[collection]?.get(target);
   if (kind !== 'menu' && former !== undefined) return `“${target}” 是 ${former} 的旧编号，旧网址还要用，请换一个编号`;

@@ -6,7 +6,7 @@ export const MAX_PICTURE_BYTES = 40_000;
 
 export interface Picture {
   file: string;
-  /** Chinese: what is to be seen. */
+  /** Chinese: what the picture shows. */
   alt: string;
 }
 

@@ -1,7 +1,7 @@
-/** Where the API of a code host is. Apart from the APIs, since every build needs it for the Content-Security-Policy. */
+/** The address of a code host's API. In a file of its own, because every build needs it for the Content-Security-Policy. */
 import type { CodeHost } from '../schema/code-host.ts';
 
-/** Without a slash at its end. */
+/** Without a trailing slash. */
 export function apiAddress({ kind, address }: Pick<CodeHost, 'kind' | 'address'>): string {
   const own = address?.replace(/\/+$/, '');
   switch (kind) {
@@ -17,7 +17,7 @@ export function apiAddress({ kind, address }: Pick<CodeHost, 'kind' | 'address'>
   }
 }
 
-/** Undefined for an address that is none. */
+/** Undefined for an invalid address. */
 export const apiOrigin = (settings: Pick<CodeHost, 'kind' | 'address'>): string | undefined =>
   URL.parse(apiAddress(settings))?.origin;
 

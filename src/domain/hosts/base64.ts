@@ -5,7 +5,7 @@ export function toBase64(text: string): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Ignores line breaks, which some hosts insert. @throws where the bytes are no UTF-8 */
+/** Ignores line breaks, which some hosts insert. @throws if the bytes are not UTF-8 */
 export function fromBase64(base64: string): string {
   const binary = atob(base64.replaceAll(/\s/g, ''));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));

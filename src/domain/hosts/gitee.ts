@@ -4,8 +4,8 @@ import { contentsFile } from './github.ts';
 import { encodedPath, JSON_TYPE, textAt, type HostApi, type HostTarget } from './host.ts';
 
 /**
- * The token goes into the body, or for reading into the address, as documented. So reading needs no preflight, which a host
- * that says nothing of other origins would refuse first.
+ * The token is in the body, or in the address when reading, as documented. Reading therefore needs no CORS preflight, which a host without
+ * CORS headers would refuse.
  */
 export function giteeApi({ api, repository, branch, token }: HostTarget): HostApi {
   const base = `${api}/repos/${encodedPath(repository)}`;

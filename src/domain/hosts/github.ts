@@ -31,7 +31,7 @@ export function githubApi({ api, repository, branch, token }: HostTarget): HostA
   };
 }
 
-/** What Gitea has taken over from GitHub. */
+/** The requests that Gitea shares with GitHub. */
 export function contentsRequests(base: string, headers: HostRequest['headers'], branch: string) {
   const post = (url: string, body: object) =>
     ({ method: 'POST', url, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) }) as const;

@@ -9,15 +9,15 @@ export interface HostRequest {
 
 export interface HostAnswer {
   status: number;
-  /** Of the rate limit, where the host tells it. */
+  /** Requests left in the rate limit, if the host reports it. */
   remaining: string | null;
-  /** Seconds until the next request is welcome, where the host tells it. */
+  /** Seconds to wait before the next request, if the host reports it. */
   retryAfter?: string | null;
-  /** Parsed JSON; undefined where it is none. */
+  /** Parsed JSON; undefined if the body is not JSON. */
   body: unknown;
 }
 
-/** @throws a `NoAnswer` where there is none */
+/** @throws {NoAnswer} */
 export type Send = (request: HostRequest) => Promise<HostAnswer>;
 
 /** `blocked`: the host is there, but does not answer pages of other origins. */
@@ -32,7 +32,7 @@ export class NoAnswer extends Error {
 /** A file as it is on the branch. */
 export interface HostFile {
   text: string;
-  /** Names this version of it: the commit of a new version fails where it is no longer the latest. */
+  /** Identifies this version: committing a new one fails if this is no longer the latest. */
   version: string;
 }
 
@@ -71,7 +71,7 @@ export interface HostApi {
 }
 
 export interface HostTarget {
-  /** Of the API, without a slash at its end. */
+  /** Of the API, without a trailing slash. */
   api: string;
   repository: string;
   branch: string;

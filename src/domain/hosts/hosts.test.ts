@@ -95,7 +95,7 @@ describe.each(KINDS)('%s', (kind) => {
     );
   });
 
-  it('does not overwrite what someone else has written since', async () => {
+  it('does not overwrite newer changes of others', async () => {
     const { fake: host, settings, api } = await start(kind, '提交', { [PATH]: '旧' });
     const read = await readFromHost(api, send, PATH);
     host.files.set(`main:${PATH}`, { text: '别人的', version: 'other' });
@@ -104,7 +104,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(host.files.get(`main:${PATH}`)?.text).toBe('别人的');
   });
 
-  it('does not overwrite a file that came into being since', async () => {
+  it('does not overwrite a file created in the meantime', async () => {
     const { fake: host, settings, api } = await start(kind, '提交');
     host.files.set(`main:${PATH}`, { text: '别人的', version: 'other' });
     const result = await submitToHost(api, send, settings, submission(undefined));
@@ -180,7 +180,7 @@ describe.each(KINDS)('%s', (kind) => {
     [409, 'Repository rule violations found: Changes must be made through a pull request.', {}, { kind: 'permission' }],
     [403, 'branch main is protected from force push', {}, { kind: 'permission' }],
     [413, 'Payload Too Large', {}, { kind: 'large' }],
-  ])('says what a commit answered by %i %j means', async (status, message, headers, trouble) => {
+  ])('explains the response %i %j to a commit', async (status, message, headers, trouble) => {
     const { fake: host, settings, api } = await start(kind, '提交');
     host.override = ({ method }) => (method === 'GET' ? undefined : { status, body: { message }, headers });
     expect(await submitToHost(api, send, settings, submission(undefined))).toEqual({ ok: false, trouble });
@@ -207,7 +207,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 });
 
-test('sends what the documentation of each host asks for', async () => {
+test('sends the requests that the documentation of each host describes', async () => {
   const seen: Record<string, string[]> = {};
   for (const kind of KINDS) {
     const { fake: host, settings, api } = await start(kind, '提交');
@@ -276,7 +276,7 @@ test('reports that a host did not answer', async () => {
     });
 });
 
-test('says each trouble in one sentence with what to do', () => {
+test('describes each error in one sentence, with what to do', () => {
   const settings: CodeHost = { kind: 'Gitee', repository: 'a/b', branch: 'main', mode: '提交' };
   const kinds = [
     'token',

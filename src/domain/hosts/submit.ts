@@ -11,8 +11,8 @@ import {
 } from './host.ts';
 import { messageOf, troubleOf, type Stage, type Trouble } from './trouble.ts';
 
-export type Read = { ok: true; file: HostFile | undefined } | { ok: false; trouble: Trouble };
-export type Submitted =
+type Read = { ok: true; file: HostFile | undefined } | { ok: false; trouble: Trouble };
+type Submitted =
   | { ok: true; page: string | undefined }
   /** `branch`: the commit was made there, and only the merge request was not. */
   | { ok: false; trouble: Trouble; branch?: string };

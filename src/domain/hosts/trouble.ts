@@ -2,7 +2,7 @@
 import type { CodeHost } from '../schema/code-host.ts';
 import { valueAt, type HostAnswer } from './host.ts';
 
-export type TroubleKind =
+type TroubleKind =
   'token' | 'permission' | 'missing' | 'conflict' | 'limit' | 'large' | 'offline' | 'blocked' | 'unreadable' | 'other';
 
 export interface Trouble {

@@ -25,7 +25,7 @@ export class Gathered {
       );
   }
 
-  /** The last safeguard: a mobile number in any text, however it is divided, takes the text with it. */
+  /** The last safeguard: drops any text with a mobile number, however its digits are divided. */
   #addSafe(activity: ReadActivity): void {
     const unsafe = Object.entries(activity.values).filter(([, value]) => typeof value === 'string' && hasMobile(value));
     if (unsafe.length === 0) return void this.activities.push(activity);
@@ -34,7 +34,7 @@ export class Gathered {
     this.activities.push({ ...activity, values: { title: '', ...Object.fromEntries(safe) } });
   }
 
-  /** Questions of an activity that is left out go with it. */
+  /** Also drops the questions about an activity that is left out. */
   addCandidate(candidate: ReadActivity, question: Omit<Question, 'candidate' | 'answers'>): void {
     this.questions.push({
       ...question,

@@ -104,7 +104,7 @@ const textsOf = ({ activities }: Reading): string[] =>
       .filter((value) => typeof value === 'string'),
   );
 
-it('reads any table and any message alike each time, with days of the month only', () => {
+it('reads any table and message deterministically, with days of the month only', () => {
   fc.assert(
     fc.property(source, (any) => {
       const reading = read(any, CONTEXT);
@@ -121,7 +121,7 @@ it('reads any table and any message alike each time, with days of the month only
   );
 });
 
-it('never publishes a mobile number or a text that nobody can have meant', () => {
+it('never publishes a mobile number or an implausible text', () => {
   fc.assert(
     fc.property(source, (any) => {
       for (const published of textsOf(read(any, CONTEXT))) {

@@ -1,6 +1,6 @@
 /**
- * Reads a month's activities out of what an editor handed in. Pure: the same in the browser and in scripts. What has two
- * meanings becomes a question; no date is guessed and no private number or name is passed on.
+ * Reads a month's activities out of what an editor handed in. Pure: the same in the browser and in scripts. Ambiguous
+ * text becomes a question; no date is guessed, and no private number or name is passed on.
  */
 import type { PhoneContext } from './fields/phone.ts';
 import { Gathered } from './gather.ts';

@@ -128,33 +128,31 @@ export interface Skipped {
   why: string;
 }
 
-export const QUESTION_KINDS = [
-  'phone-area-code',
-  'phone-mobile',
-  'phone-unclear',
-  'person-name',
-  'private-data',
-  'date-vague',
-  'date-missing',
-  'date-impossible',
-  'date-outside',
-  'date-weekday',
-  'date-ambiguous',
-  'relative-date',
-  'time-vague',
-  'time-ambiguous',
-  'time-order',
-  'duplicate',
-  'conflict',
-  'cancelled',
-  'hidden',
-  'not-public',
-  'formula',
-  'markup',
-  'too-long',
-  'title-missing',
-  'station',
-  'audience-unclear',
-  'other',
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type QuestionKind =
+  | 'phone-area-code'
+  | 'phone-mobile'
+  | 'phone-unclear'
+  | 'person-name'
+  | 'private-data'
+  | 'date-vague'
+  | 'date-missing'
+  | 'date-impossible'
+  | 'date-outside'
+  | 'date-weekday'
+  | 'date-ambiguous'
+  | 'relative-date'
+  | 'time-vague'
+  | 'time-ambiguous'
+  | 'time-order'
+  | 'duplicate'
+  | 'conflict'
+  | 'cancelled'
+  | 'hidden'
+  | 'not-public'
+  | 'formula'
+  | 'markup'
+  | 'too-long'
+  | 'title-missing'
+  | 'station'
+  | 'audience-unclear'
+  | 'other';

@@ -1,4 +1,4 @@
-/** Activities listed twice: in one table, or once more in a summary of all stations. */
+/** Activities listed twice: in one table, or also in a summary of all stations. */
 import { plainText } from './fields/clean.ts';
 import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';

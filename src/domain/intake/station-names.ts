@@ -1,4 +1,4 @@
-/** Names and telephone numbers by which stations are known in what editors hand in. */
+/** Names and telephone numbers that identify stations in editors' files. */
 import type { Station } from '../catalogue.ts';
 import { lastPart, type Key } from '../key.ts';
 import { byFrequency, byText } from '../order.ts';

@@ -1,6 +1,6 @@
 import { isWebAddress } from '../typed/web-address.ts';
 
-/** Web, telephone and mail links, and paths within the site. Other schemes are rejected, also behind spaces or control characters. */
+/** Web, telephone and mail links, and paths within the site. Other schemes are rejected, even after spaces or control characters. */
 export function isSafeLink(url: string): boolean {
   if (/^(?:https?:\/\/|tel:|mailto:)/i.test(url)) return true;
   return !/^[\s\p{Cc}]*(?:[\\/]{2}|[^/?#]*:)/u.test(url);

@@ -46,6 +46,6 @@ test.each([
   '12500名',
   '共12345',
   '12600',
-])('%s is no telephone number', (text) => {
+])('%s is not a telephone number', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -20,10 +20,10 @@ const LANDLINE = `[(（]?0\\d{2,3}[)）]?${GAP}\\d{3,4}${GAP}\\d{4}`;
 const MOBILE = `${MOBILE_START}${GAP}\\d{4}${GAP}\\d{4}`;
 /** 400 and 800 are followed by seven digits, in groups of any length. */
 const SERVICE = `[48]00${GAP}(?:\\d${GAP}){6}\\d`;
-/** 95xxx (with the digits behind it), 96xxx, and the public lines 121xx and 123xx. What is counted is no line: 12345人, 共12345. */
+/** 95xxx (with the digits after it), 96xxx, and the public lines 121xx and 123xx. An amount is not a line: 12345人, 共12345. */
 const COUNTED = '(?![余多]?[万亿]?[人次场个名元支户处条件岁天年月日米分小号字份本只盒套棵片家类项期批组篇页级届])';
 const HOTLINE = `(?:95\\d{3}(?:${GAP}\\d{3,6})?|96\\d{3,4}|12[13]\\d{2})${COUNTED}`;
-/** Three digits are a number only where one is told to dial them: 爱心110 is a name. */
+/** Three digits are a number only after a word for dialling: 爱心110 is a name. */
 const DIALLED = `1[12]\\d${COUNTED}`;
 
 const complete = (...numbers: readonly string[]): RegExp =>

@@ -1,5 +1,5 @@
 /** Finds and masks private data in a text. */
-import { memoized } from '../memoized-text.ts';
+import { memoized } from '../typed/memoized-text.ts';
 import type { PrivacyKind } from './kind.ts';
 import { PRIVACY_KINDS } from './kinds.ts';
 import { normalizeText, type Slice } from './normalize.ts';

@@ -18,7 +18,7 @@ import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 
 /** How a public holiday affects a recurring activity. */
 export const HOLIDAY_POLICIES = ['照常', '暂停', '提前', '顺延'] as const;
-/** A move is no status but an entry in `changes`. */
+/** A move is an entry in `changes`, not a status. */
 export const STATUSES = ['照常', '取消', '已满', '暂定'] as const;
 export const CHANGE_KINDS = ['改期', '改时间', '换地点', '取消', '恢复', '新增'] as const;
 

@@ -21,7 +21,7 @@ export function isPhone(text: string): boolean {
   return phoneProblem(text) === undefined;
 }
 
-/** Why the text is no public number, and what to write; undefined for a valid one. Mobile numbers are not quoted. */
+/** Why the text is not a public number, and what to write; undefined for a valid one. Mobile numbers are not quoted. */
 export function phoneProblem(text: string): PhoneProblem | undefined {
   const digits = digitsOf(text);
   if (MOBILE.test(digits)) return { why: '是手机号，个人手机不能上网', fix: `请换成站里的公开电话，${EXAMPLE}` };

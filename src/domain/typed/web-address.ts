@@ -26,7 +26,7 @@ export function normalAddress(text: string): string {
   return text.replace(SCHEME_AND_HOST, (start) => start.toLowerCase());
 }
 
-/** Why the text is no valid address, with a correction where there is one; undefined for a valid one. */
+/** Why the text is not a valid address, with a correction if there is one; undefined for a valid one. */
 export function addressProblem(text: string): AddressProblem | undefined {
   const why = invalidReason(text);
   if (why === undefined) return undefined;

@@ -130,7 +130,7 @@ export const archiveOrigins = (world: World, { activities }: ArchivedMonth): str
 const RECENT_MONTHS = 3;
 
 /** Moves once a month, so that the files do not change every day. */
-export const recentSince = (today: Day): Day => firstDayOf(addMonths(monthOf(today), -RECENT_MONTHS));
+const recentSince = (today: Day): Day => firstDayOf(addMonths(monthOf(today), -RECENT_MONTHS));
 
 function print(world: World, { name, page, source, origin, activities, since }: Feed): string {
   const { site } = world.catalogue;

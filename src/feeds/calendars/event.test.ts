@@ -250,7 +250,7 @@ function withPosition(entries: Entries, position: Entries['stations'][number]['d
   return { ...entries, stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, position } })) };
 }
 
-test('asks readers only once to enquire about a provisional date without a time', () => {
+test('asks readers to enquire only once about a provisional date without a time', () => {
   const unsure = worldWithoutRoutines([{ id: 'unsure', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
   const [event] = eventsOf('unsure', unsure);
   expect(event?.description.match(/先问/gu)).toHaveLength(1);

@@ -69,7 +69,7 @@ function announce(say: (origin: Day, what: Choice, on: Day) => MenuActivity['cha
   };
 }
 
-/** To a day on which nothing of this activity ever stood: two on one day would be held together. */
+/** To a day that the activity has never had: two dates on one day would take place together. */
 function move(entries: Entries, which: Choice, what: Choice, on: Day): Edit | undefined {
   const chosen = pick(activitiesIn(entries), which);
   const free = chosen && pick(freeDays(entries, chosen), what);

@@ -10,7 +10,7 @@ export function worldOf(entries: Entries, today: Day = '2026-11-18'): World {
   return makeWorld(entries, today, entries.workdays.length === 0 ? { calendar: NOTICES_KNOWN } : {});
 }
 
-/** It learns its years as it is asked, so that one serves all worlds without notices of their own. */
+/** It computes years on demand, so that all worlds without notices of their own can share one. */
 const NOTICES_KNOWN = workCalendar([]);
 
 /** The same, for the default day, made once as long as the content is in use: edits ask again and again for its dates. */

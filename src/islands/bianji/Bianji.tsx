@@ -8,7 +8,7 @@ import { useKeptFocus } from './state/use-kept-focus.ts';
 import { useDesk, type OpenDesk } from './state/use-desk.ts';
 import { SIDE_SCREENS, STEPS } from './steps.ts';
 
-/** 编辑台: from the table that an editor has to a month's menu, in four steps, on this device only. */
+/** 编辑台: turns an editor's table into the menu of a month, in four steps, on this device only. */
 export function Bianji(data: BianjiData) {
   const desk = useDesk(data);
   useAddress(desk.state, desk.dispatch);
@@ -26,13 +26,13 @@ export function Bianji(data: BianjiData) {
   );
 }
 
-/** Moves the focus to the heading of a new screen, which is announced then. */
+/** Moves the focus to the heading of a new screen, so that screen readers announce it. */
 function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: string): void {
   const shown = useRef(screen);
   useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    // After a removal the button that brings it back is more urgent.
+    // After a removal, the button that undoes it gets the focus.
     const target = box.current?.querySelector<HTMLElement>('[data-undo]') ?? box.current?.querySelector('h1');
     target?.focus({ preventScroll: true });
     scrollTo(0, 0);

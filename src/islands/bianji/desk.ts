@@ -1,4 +1,4 @@
-/** What every screen of the editor's page is given. */
+/** Props that all screens of the editor's page share. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { DayNote } from '../../domain/draft/dates.ts';
 import type { DraftPlace } from '../../domain/draft/place.ts';
@@ -20,7 +20,7 @@ export interface Desk {
   today: Day;
   /** Undefined until the checks are loaded. */
   engine: Engine | undefined;
-  /** District and station that were chosen. */
+  /** The chosen district and station. */
   chosen: { district: DistrictOption; station: StationOption; place: DraftPlace } | undefined;
   calendars: Calendars | undefined;
   notes: DayNotes;

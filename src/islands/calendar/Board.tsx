@@ -12,7 +12,7 @@ import { MonthGrid } from './MonthGrid.tsx';
 import { Nothing, Outcome } from './Outcome.tsx';
 import type { Scene, Session } from './state/session.ts';
 
-export interface BoardProps {
+interface BoardProps {
   scene: Scene;
   displayed: DisplayedScene;
   now: Now;
@@ -138,7 +138,7 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove }: Bo
   );
 }
 
-/** On phones the grid stands above the list, to jump to its days. */
+/** On phones the grid is above the list, to jump to its days. */
 const hasDatesAbove = ({ view, screen }: DisplayedScene): boolean => view === 'list' && !screen.wide && !screen.elder;
 
 /** The chosen day, else today, else the first with activities. */

@@ -27,7 +27,7 @@ import { INITIAL_STATE, calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { LoadFailureNote } from './LoadFailureNote.tsx';
 
-export interface CalendarProps {
+interface CalendarProps {
   /** Summary of the static month in `children`. */
   built: MonthSummary;
   /** The filter by district needs at least two. */

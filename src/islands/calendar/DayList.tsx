@@ -6,7 +6,7 @@ import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from '../growing.ts';
 
-export interface DayListProps {
+interface DayListProps {
   days: readonly ShownDay[];
   now: Now;
   /** Its rows are rendered first, and past days are listed if it is one of them. */

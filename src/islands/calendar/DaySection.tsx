@@ -6,7 +6,7 @@ import { dayAttributes, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
 
-export interface DaySectionProps {
+interface DaySectionProps {
   day: ShownDay;
   /** Undefined on a static page. */
   now?: Now | undefined;

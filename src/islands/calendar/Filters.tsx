@@ -8,7 +8,7 @@ import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { FILTER_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
-export interface FiltersProps {
+interface FiltersProps {
   choice: Choice;
   /** Undefined before the data is loaded. */
   view: View | undefined;

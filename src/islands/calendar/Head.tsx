@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import * as urls from '../../urls.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-export interface HeadProps {
+interface HeadProps {
   heading: string;
   count: string;
   themes: string;

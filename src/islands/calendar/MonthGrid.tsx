@@ -7,7 +7,7 @@ import { onPlainClick } from './state/click.ts';
 import { useGrowing } from '../growing.ts';
 import { MonthTable } from './MonthTable.tsx';
 
-export interface MonthGridProps {
+interface MonthGridProps {
   label: string;
   days: readonly ShownDay[];
   now: Now;

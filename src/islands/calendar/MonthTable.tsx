@@ -6,7 +6,7 @@ import { dayAttributes } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 
-export interface MonthTableProps {
+interface MonthTableProps {
   label: string;
   /** Whole weeks; days outside the month have no activities. */
   days: readonly ShownDay[];
@@ -16,7 +16,7 @@ export interface MonthTableProps {
   live?: LiveGrid | undefined;
 }
 
-export interface LiveGrid {
+interface LiveGrid {
   today: Day;
   /** The day in the tab order (roving tabindex). */
   cursor: Day;

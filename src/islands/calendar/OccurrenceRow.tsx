@@ -4,7 +4,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 
-export interface OccurrenceRowProps {
+interface OccurrenceRowProps {
   item: ShownItem;
   moment: ItemMoment;
   /** For lists with several districts. */

@@ -2,7 +2,7 @@ import type { FilterName } from './state/choice.ts';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { FILTER_WORDS } from './words.ts';
 
-export interface OutcomeProps {
+interface OutcomeProps {
   /** 2026年12月 */
   heading: string;
   count: number;
@@ -39,7 +39,7 @@ export function Outcome({ heading, count, narrowed, isPublished, touched, seen, 
   );
 }
 
-export interface NothingProps {
+interface NothingProps {
   heading: string;
   narrowed: boolean;
   isPublished: boolean;

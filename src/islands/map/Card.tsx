@@ -11,7 +11,7 @@ import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';
 import * as urls from '../../urls.ts';
 
-export interface CardProps {
+interface CardProps {
   place: MapPlace;
   now: Now;
   view: View;

@@ -4,7 +4,7 @@ import { activeFilters, toggleObject } from './state/filters.ts';
 import { ALL_LEVELS } from '../../view-models/marks/level.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-export interface FiltersProps {
+interface FiltersProps {
   filters: MapFilters;
   /** With one or none, the district cannot be chosen. */
   districts: readonly { id: string; name: string }[];

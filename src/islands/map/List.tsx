@@ -12,7 +12,7 @@ import { useGrowing } from '../growing.ts';
 import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';
 
-export interface ListProps {
+interface ListProps {
   view: View;
   now: Now;
   /** Key of the open station. */

@@ -4,7 +4,7 @@ import { formatLength } from '../../view-models/map/words.ts';
 import { useObservable, type Observable } from './state/observable.ts';
 import type { Leaflet } from './leaflet/use-leaflet.ts';
 
-export interface MapBoxProps {
+interface MapBoxProps {
   leaflet: Leaflet;
   base: MapBase | undefined;
   legend: ReactNode;

@@ -9,7 +9,7 @@ import { canBeStart } from '../../view-models/nearby/near.ts';
 import { caveatText, gapsText, insideText } from '../../view-models/nearby/words.ts';
 import { LOCATION_ERROR_TEXTS } from '../nearby/words.ts';
 
-export interface NearMeProps {
+interface NearMeProps {
   view: View | undefined;
   locating: State['locating'];
   picking: boolean;

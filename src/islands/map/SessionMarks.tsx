@@ -1,6 +1,6 @@
 import type { MapOccurrence } from '../../view-models/map/data.ts';
 
-/** What the title of a session needs beside it: 示例 or 据报道, and 暂定. */
+/** The marks beside the title of a session: 示例 or 据报道, and 暂定. */
 export function SessionMarks({ session: { basis, provisional } }: { session: MapOccurrence }) {
   return (
     <>

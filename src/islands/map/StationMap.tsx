@@ -17,7 +17,7 @@ import { createMapSession, INITIAL_STATE, type State } from './state/session.ts'
 import { useLeaflet } from './leaflet/use-leaflet.ts';
 import { viewOf, type View } from './state/view.ts';
 
-export interface StationMapProps {
+interface StationMapProps {
   legend?: ReactNode;
   /** The static list, shown until the data has arrived, and when it cannot be fetched. */
   children?: ReactNode;

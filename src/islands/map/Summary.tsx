@@ -5,7 +5,7 @@ import { relaxations, activeFilters, withoutFilter } from './state/filters.ts';
 import type { View } from './state/view.ts';
 import { REMOVE_FILTER_LABELS } from './words.ts';
 
-export interface SummaryProps {
+interface SummaryProps {
   view: View;
   now: Now;
   filters: MapFilters;
@@ -14,7 +14,7 @@ export interface SummaryProps {
   onFilters: (filters: MapFilters) => void;
 }
 
-/** Number of stations; without any, filters to remove. */
+/** The number of stations; if there are none, filters to remove. */
 export const Summary = memo(function Summary({
   view: { data, places, unplaced },
   now,

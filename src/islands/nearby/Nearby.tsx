@@ -12,7 +12,7 @@ import { useStart } from './use-start.ts';
 import { arrangementText, LOCATION_ERROR_TEXTS } from './words.ts';
 import { Guard } from '../hydrate/guard.tsx';
 
-export interface NearbyProps {
+interface NearbyProps {
   /** Stations that distances can be counted from, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   /** The day of the build, YYYY-MM-DD. */

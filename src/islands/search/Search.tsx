@@ -15,7 +15,7 @@ import { SearchField } from './parts/SearchField.tsx';
 import { QueryIdeas } from './parts/QueryIdeas.tsx';
 import { Interpretations } from './parts/Interpretations.tsx';
 
-export interface SearchProps {
+interface SearchProps {
   phone?: Phone | undefined;
   care: CareLine[];
   examples: string[];

@@ -30,7 +30,7 @@ test('loads the same content with and without the cache', () => {
   expect(readFileSync(entriesFile()).length).toBeGreaterThan(0);
 });
 
-test('reads a changed file again, and says the line of a problem between entries that come from the cache', () => {
+test('reads a changed file again, and gives the line of a problem between cached entries', () => {
   loadFromDisk(content);
   const broken = { [MENU]: changed(MENU, '"teams": [', '"teams": ["nobody", ') };
   writeContent(content, broken);

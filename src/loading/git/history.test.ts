@@ -70,7 +70,7 @@ test('never falls behind an earlier commit, although the clock of the next one w
   expect(contentRevisions(content).ofFile('menu.json')).toBe(COMMITTED_AT);
 });
 
-test('knows that a shallow clone has no history', () => {
+test('does not rely on the history of a shallow clone', () => {
   const content = folderWithOneFile();
   commit(content, COMMITTED_AT);
   edit(content, 'team.json', COMMITTED_AT);

@@ -19,7 +19,7 @@ test('remembers the time of a file with the same digest, although it was unpacke
   expect(revisionOfEach(content, 'a', 'changed')).toEqual([FIRST, SECOND]);
 });
 
-test('gives a file that is changed back another time', () => {
+test('gives a file that is changed back a new time', () => {
   const content = newFolder();
   touch(content, FIRST);
   revisionOfEach(content, 'a', 'b');

@@ -54,6 +54,6 @@ test('queries written by hand find the same records', () => {
   const differing = goldenQueries(whole.folding.fold)
     .map(({ query }) => query)
     .filter((query) => idsOf(searchAll(query)) !== idsOf(search(whole, query, options)));
-  // Of letters that stand for more than eight texts, other ones are the most frequent; 吹风机 is in running text only.
+  // Of letters that match more than eight texts, other texts are the most frequent; 吹风机 is in running text only.
   expect(differing).toEqual(['yizh', 'chuifengji']);
 });

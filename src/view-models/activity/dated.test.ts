@@ -7,7 +7,7 @@ import { sampleWorld } from '../testing/sample-world.ts';
 import { datedDay, datedSpan } from '../words/dates/dates.ts';
 
 const world = sampleWorld();
-/** A month and day without a year. Notes on moved dates (改来) are exempt: they stand beside the full date. */
+/** A month and day without a year. Notes on moved dates (改来) are exempt: they are beside the full date. */
 const YEARLESS = /(?<!\d年)(?<!\d)\d{1,2}月\d{1,2}日(?!改来)/u;
 const dated = [...world.catalogue.activities.values()].filter(({ date }) => date !== undefined);
 

@@ -69,7 +69,7 @@ describe('the page of an activity that is over', () => {
   it('gives the browser the moment, and is not over before it', () => {
     expect(view({ rule: '每周三' }, '2026-11-25').ending).toMatchObject({ day: '2026-11-25', over: false });
   });
-  it('says only 取消 if it was cancelled', () => {
+  it('is just 取消 if it was cancelled', () => {
     expect(
       view({ date: '2026-11-07', status: '取消', changes: [{ on: '2026-11-05', kind: '取消' }] }).ending,
     ).toBeUndefined();

@@ -171,7 +171,7 @@ describe('the reason for 暂定', () => {
       label: '暂定',
       note: '来前先问',
     }));
-  it('is omitted if 时间先问 already stands for the time', () => {
+  it('is omitted if 时间先问 replaces the time', () => {
     const { state, view } = seen({ date: '2026-11-18', status: '暂定' }).get('2026-11-18')!;
     expect([state?.label, state?.note, view.startText]).toEqual(['暂定', '', '时间先问']);
     expect(seen({ date: '2026-11-18' }).get('2026-11-18')?.view.startText).toBe('时间未定');

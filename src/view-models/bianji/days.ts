@@ -12,17 +12,8 @@ import {
 } from '../../domain/calendar/day.ts';
 import { clockTime, monthDay, slashDay, spokenDay } from '../words/dates/dates.ts';
 
-export { addMonths, isDay, isTimeSpan, monthOf, normalizeTimeSpan, weekdayName } from '../../domain/calendar/day.ts';
-export {
-  dayList,
-  daySpan,
-  fullMonth,
-  monthDay,
-  monthNumber,
-  slashDay,
-  spokenDay,
-  weekNumber,
-} from '../words/dates/dates.ts';
+export { addMonths, monthOf, weekdayName } from '../../domain/calendar/day.ts';
+export { daySpan, fullMonth, monthNumber, slashDay, spokenDay, weekNumber } from '../words/dates/dates.ts';
 
 /** The days of a month in rows of seven, blank before its first. */
 export function gridDays(month: Month): (Day | undefined)[] {

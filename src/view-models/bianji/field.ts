@@ -14,8 +14,7 @@ import {
 } from '../../domain/handbook/field-notes.ts';
 import { LENGTHS } from '../../domain/typed/lengths.ts';
 
-export type FieldKind =
-  'text' | 'prose' | 'day' | 'time' | 'rule' | 'phone' | 'url' | 'slug' | 'number' | 'choice' | 'list';
+type FieldKind = 'text' | 'prose' | 'day' | 'time' | 'rule' | 'phone' | 'url' | 'slug' | 'number' | 'choice' | 'list';
 
 export interface FormField {
   /** The last step of its path: `title`, `ways`. */

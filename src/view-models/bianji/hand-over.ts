@@ -9,7 +9,7 @@ import { lastPart } from '../../domain/key.ts';
 import { fullMonth } from '../words/dates/dates.ts';
 
 export { hasSeveral, isAnnounced, possibleOrders, valueOf } from '../../domain/draft/published/change.ts';
-export { differenceOf, edited, type Edit, type EditedMenu } from '../../domain/draft/published/edits.ts';
+export { applyEdits, differenceOf, type Edit, type EditedMenu } from '../../domain/draft/published/edits.ts';
 export { pastDates, type PastDate } from '../../domain/draft/published/held.ts';
 export type { Outcome } from '../../domain/draft/published/merge.ts';
 export type { PrivateFinding } from '../../domain/draft/private.ts';
@@ -21,7 +21,7 @@ export interface Handed {
   outcomes: readonly Outcome[];
   /** Of the menu itself: 月主题 迎新 → 过年. */
   differences: readonly string[];
-  /** Titles of activities without a date, which stay behind. */
+  /** Titles of activities without a date, which are not handed over. */
   undated: readonly string[];
 }
 

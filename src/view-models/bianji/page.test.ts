@@ -16,7 +16,7 @@ test('is plain JSON', () => {
   expect(JSON.parse(JSON.stringify(island))).toEqual(island);
 });
 
-test('opens exactly the code host of the site', () => {
+test('allows exactly the code host of the site', () => {
   const plain = bianjiView(sampleWorld());
   expect([plain.connect, plain.island.codeHost]).toEqual([undefined, undefined]);
   const entries = sampleEntries();

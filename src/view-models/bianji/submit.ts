@@ -7,12 +7,12 @@ import { troubleWords, type Trouble } from '../../domain/hosts/trouble.ts';
 import { menuSchema } from '../../domain/schema/menu.ts';
 import type { CodeHost } from '../../domain/schema/code-host.ts';
 
-export { NoAnswer, type HostFile, type HostRequest, type Send } from '../../domain/hosts/host.ts';
+export { NoAnswer, type Send } from '../../domain/hosts/host.ts';
 export { apiAddress } from '../../domain/hosts/address.ts';
 
 type Failed = { ok: false; text: string };
 
-export type OnHost = { ok: true; file: HostFile | undefined; menu: DraftMenu | undefined } | Failed;
+type OnHost = { ok: true; file: HostFile | undefined; menu: DraftMenu | undefined } | Failed;
 
 interface Access {
   settings: CodeHost;
@@ -21,7 +21,7 @@ interface Access {
 }
 
 /** `content/menus/panlong/dongzhuang/2027-02.json` @param path within the folder of the content */
-export function pathOnHost({ path: folder = 'content' }: CodeHost, path: string): string {
+function pathOnHost({ path: folder = 'content' }: CodeHost, path: string): string {
   const plain = folder.replaceAll(/^[./]+|\/+$/g, '');
   return plain === '' ? path : `${plain}/${path}`;
 }
@@ -44,7 +44,7 @@ function menuIn(text: string): DraftMenu | undefined {
   }
 }
 
-export interface MenuSubmission {
+interface MenuSubmission {
   path: string;
   text: string;
   before: HostFile | undefined;

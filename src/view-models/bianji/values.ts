@@ -1,2 +1,2 @@
 /** Read values as fields of a menu: small, hence in the first load. */
-export { fromReading, withoutEmpty, withReadValues } from '../../domain/draft/from-reading.ts';
+export { fromReading, withReadValues } from '../../domain/draft/from-reading.ts';

@@ -36,7 +36,7 @@ export interface MonthData {
 }
 
 /** One array for each element of the rows. */
-export type Columns<Row extends readonly unknown[]> = { [Index in keyof Row]: Row[Index][] };
+type Columns<Row extends readonly unknown[]> = { [Index in keyof Row]: Row[Index][] };
 
 export type ActivityRow = [
   /** Index of a station, or key of a team. */

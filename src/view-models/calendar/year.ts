@@ -34,7 +34,7 @@ interface CellView {
   /** Class name. */
   look: string;
   /** False for weeks before the site began, and for those not scheduled yet. */
-  known: boolean;
+  isCounted: boolean;
   /** Empty if the label of the first cell covers this one too. */
   label: string;
 }
@@ -53,7 +53,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     weeks.map((week) => cellView(week, step, world.schedule.from)),
     earlyCount,
   );
-  const { covered, known } = tallyOf(startedWeeks(weeks, world.today));
+  const { covered, counted } = tallyOf(startedWeeks(weeks, world.today));
   return {
     year,
     weeks: weeks.length,
@@ -63,7 +63,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
       weeks: cells.slice(index * WEEKS_A_QUARTER, index === 3 ? undefined : (index + 1) * WEEKS_A_QUARTER),
     })),
     legend: legendOf(step),
-    past: known,
+    past: counted,
     covered,
     asOf: mondayOf(world.today),
   };
@@ -92,7 +92,7 @@ function cellView(week: CoveredWeek, step: number, from: string): CellView {
   return {
     monday: week.monday,
     look: cellClass(cell),
-    known: cell.kind !== 'early' && cell.kind !== 'open',
+    isCounted: cell.kind !== 'early' && cell.kind !== 'open',
     label: `第${String(week.week)}周（${monthDay(week.monday)}起）：${cellWords(amounts, unknown)}`,
   };
 }

@@ -39,11 +39,11 @@ describe('the page', () => {
     const cells = (row: number) => view.rows[row]?.cells.slice(42, 49).map(({ kind }) => kind);
     expect(view.weeks.slice(42, 49).map(({ week }) => week)).toEqual([43, 44, 45, 46, 47, 48, 49]);
     expect(cells(0)).toEqual(['early', 'early', 'planned', 'none', 'none', 'none', 'open']);
-    expect(view.rows.map(({ id, covered, known }) => `${id} ${String(covered)}/${String(known)}`)).toEqual([
+    expect(view.rows.map(({ id, covered, counted }) => `${id} ${String(covered)}/${String(counted)}`)).toEqual([
       'east 1/3',
       'west 1/3',
     ]);
-    expect(view.silent).toBe('另有1个站没有排过活动，没有列出。');
+    expect(view.omitted).toBe('另有1个站没有排过活动，没有列出。');
   });
 
   test('takes its figures from the schedule, as of the Monday of the week', () => {
@@ -99,13 +99,13 @@ describe('the page', () => {
         month: '2026-11',
         name: '2026年11月',
         unscheduled: false,
-        fields: [{ field: '理论宣讲', wanted: 4, have: 1, short: 3 }],
+        fields: [{ field: '理论宣讲', required: 4, promised: 1, short: 3 }],
       },
       {
         month: '2026-12',
         name: '2026年12月',
         unscheduled: true,
-        fields: [{ field: '理论宣讲', wanted: 4, have: 0, short: 4 }],
+        fields: [{ field: '理论宣讲', required: 4, promised: 0, short: 4 }],
       },
     ]);
   });
@@ -128,7 +128,7 @@ describe('the page, its data, its table and the report', () => {
         const data = coverageData(network, { district: 'yangban' });
         const [head = [], , ...lines] = coverageTable(network, { district: 'yangban' });
         expect(Object.keys(data.rows).sort()).toEqual(view.rows.map(({ id }) => id).sort());
-        view.rows.forEach(({ id, name, cells, covered, known }, index) => {
+        view.rows.forEach(({ id, name, cells, covered, counted }, index) => {
           const counts = cells.map(({ count }) => count);
           expect(
             cells.map((_, week) => {
@@ -136,7 +136,7 @@ describe('the page, its data, its table and the report', () => {
               return kinds && total(kinds);
             }),
           ).toEqual(counts);
-          expect(lines[index]?.slice(0, 3)).toEqual([name, covered, known]);
+          expect(lines[index]?.slice(0, 3)).toEqual([name, covered, counted]);
           expect(lines[index]?.slice(-cells.length)).toEqual(
             counts.map((count, week) => count ?? (week < 44 ? '本站当时还没开始' : '还没排')),
           );

@@ -39,7 +39,7 @@ export interface CoverageView {
   /** Occurrences per level of colour. */
   step: number;
   legend: { level: number; label: string }[];
-  silent: string;
+  omitted: string;
   themes: MonthTheme[];
   minimums: MonthMinimums[];
   gaps: GapsView | undefined;
@@ -53,7 +53,7 @@ interface CoverageRowView {
   href: string | undefined;
   cells: (WeekCell & { count: number | undefined; held: number; reported: number })[];
   covered: number;
-  known: number;
+  counted: number;
   held: number;
   sample: boolean;
 }
@@ -74,7 +74,7 @@ interface WeekColumn {
 export function coverageView(world: World, { district, year: chosenYear }: CoverageScope = {}): CoverageView {
   const year = chosenYear ?? yearOf(world.today);
   const covered = coverageRows(world, year, district);
-  const { rows, unit, rowName, silent } = covered;
+  const { rows, unit, rowName, omitted } = covered;
   const step = stepOf(rows.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
   const isPresent = year === yearOf(world.today);
   return {
@@ -84,7 +84,7 @@ export function coverageView(world: World, { district, year: chosenYear }: Cover
     figures: figuresOf(covered, year, world.today),
     unit,
     rowName,
-    silent,
+    omitted,
     step,
     legend: legendOf(step),
     weeks: columnsOf(covered, world),
@@ -102,12 +102,12 @@ function rowView(
   step: number,
   { today, schedule }: World,
 ): CoverageRowView {
-  const { covered, known, held } = tallyOf(startedWeeks(weeks, today));
+  const { covered, counted, held } = tallyOf(startedWeeks(weeks, today));
   return {
     ...row,
     cells: weeks.map((week) => cellOf(week, step, schedule.from)),
     covered,
-    known,
+    counted,
     held,
     sample: isSample(weeks),
   };

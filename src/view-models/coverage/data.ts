@@ -55,11 +55,11 @@ export function coverageTable(
       ...all.map(({ week, monday }) => `${String(year)}年第${String(week)}周（${monthDay(monday)}起）`),
     ],
     ...[{ name: '合计', weeks: all }, ...rows].map(({ name, weeks }) => {
-      const { covered, known, promised, held, reported } = tallyOf(startedWeeks(weeks, world.today));
+      const { covered, counted, promised, held, reported } = tallyOf(startedWeeks(weeks, world.today));
       return [
         name,
         covered,
-        known,
+        counted,
         promised,
         held,
         reported,

@@ -58,7 +58,7 @@ test('draws and counts reported occurrences separately, and finds no gaps in the
       ?.cells.slice(43, 48)
       .map(({ kind, text }) => `${kind} ${text}`),
   ).toEqual(['early 本站当时还没开始', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1']);
-  expect(row(world)).toMatchObject({ covered: 0, known: 0, held: 0 });
+  expect(row(world)).toMatchObject({ covered: 0, counted: 0, held: 0 });
   expect(figures(world)).toContain('有活动的周 0/0周');
   expect(figures(world)).toContain('只见于报道 3场');
   expect(coverageView(world, { district: 'yangban' }).gaps).toBeUndefined();

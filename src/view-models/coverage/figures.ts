@@ -18,13 +18,13 @@ const LONG_GAP = 3;
 /** Each figure names its days instead of 本周, since the page may be read in a later week. They change once a week, on Monday. */
 export function figuresOf({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
   const past = startedWeeks(all, today);
-  const { covered, known, reported } = tallyOf(past);
+  const { covered, counted, reported } = tallyOf(past);
   const asOf = mondayOf(today);
   const soFar = past.flatMap(({ promised }) => promised).filter(({ day }) => day <= asOf);
   const places = rows.filter(({ href }) => href !== undefined);
   const long = places.filter(({ weeks }) => longestGap(startedWeeks(weeks, today)) >= LONG_GAP).length;
   return [
-    { label: '有活动的周', parts: [{ number: covered, unit: `/${String(known)}周` }] },
+    { label: '有活动的周', parts: [{ number: covered, unit: `/${String(counted)}周` }] },
     {
       label: year < yearOf(today) ? `${String(year)}年` : `今年到${monthDay(asOf)}`,
       parts: plannedAndHeld(soFar),

@@ -8,7 +8,7 @@ export interface MonthMinimums {
   month: Month;
   name: string;
   unscheduled: boolean;
-  fields: Pick<Minimum, 'field' | 'wanted' | 'have' | 'short'>[];
+  fields: Pick<Minimum, 'field' | 'required' | 'promised' | 'short'>[];
 }
 
 /** Empty if the district has set none. */
@@ -23,7 +23,7 @@ export function minimumsView(world: World, year: number, district: string): Mont
           month,
           name: fullMonth(month),
           unscheduled: ofMonth.every(({ unscheduled }) => unscheduled),
-          fields: ofMonth.map(({ field, wanted, have, short }) => ({ field, wanted, have, short })),
+          fields: ofMonth.map(({ field, required, promised, short }) => ({ field, required, promised, short })),
         };
       });
 }

@@ -15,7 +15,7 @@ export interface CoverageRows {
   /** Heading of the rows: 站点 or 区县. */
   rowName: string;
   /** A sentence on stations or districts without a row; empty if there are none. */
-  silent: string;
+  omitted: string;
 }
 
 interface CoverageRow {
@@ -33,7 +33,7 @@ export function coverageRows(world: World, year: number, district?: string): Cov
 }
 
 function stationRows(world: World, district: string, mondays: readonly Day[]): CoverageRows {
-  const { all, rows, elsewhere, silent } = districtCoverage(world, district, mondays);
+  const { all, rows, elsewhere, omitted } = districtCoverage(world, district, mondays);
   const stations = rows.map(({ station: { id, key, name, short }, weeks }) => ({
     id,
     name: short ?? name,
@@ -45,20 +45,20 @@ function stationRows(world: World, district: string, mondays: readonly Day[]): C
     unit: '站',
     rowName: '站点',
     rows: [...stations, ...(elsewhere ? [{ id: '-', name: ELSEWHERE, href: undefined, weeks: elsewhere }] : [])],
-    silent: silent.length > 0 ? `另有${String(silent.length)}个站没有排过活动，没有列出。` : '',
+    omitted: omitted.length > 0 ? `另有${String(omitted.length)}个站没有排过活动，没有列出。` : '',
   };
 }
 
 function districtRows(world: World, mondays: readonly Day[]): CoverageRows {
-  const { all, rows, silent } = siteCoverage(world, mondays);
-  const names = listed(silent.slice(0, MAX_NAMES).map(({ name }) => name));
-  const more = silent.length > MAX_NAMES ? `等${String(silent.length)}个区县` : '';
+  const { all, rows, omitted } = siteCoverage(world, mondays);
+  const names = listed(omitted.slice(0, MAX_NAMES).map(({ name }) => name));
+  const more = omitted.length > MAX_NAMES ? `等${String(omitted.length)}个区县` : '';
   return {
     all,
     unit: '区县',
     rowName: '区县',
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
-    silent: silent.length > 0 ? `${names}${more}没有排过活动，没有列出。` : '',
+    omitted: omitted.length > 0 ? `${names}${more}没有排过活动，没有列出。` : '',
   };
 }
 

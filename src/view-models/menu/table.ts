@@ -15,7 +15,7 @@ export interface MenuTable {
   sample: boolean;
 }
 
-export interface MenuRow extends OccurrenceView {
+interface MenuRow extends OccurrenceView {
   date: string;
   weekday: string;
   /** 据报道 or 常态活动 for routines; empty for activities of the menu. */

@@ -56,7 +56,7 @@ export function linkPhones(html: string): string {
   return result + html.slice(copied);
 }
 
-/** Offsets of the text nodes in which a number may become a link. */
+/** Offsets of the text nodes in which numbers become links. */
 function textsIn(html: string): { from: number; until: number }[] {
   const texts: { from: number; until: number }[] = [];
   const open: { name: string; isSkipped: boolean }[] = [];

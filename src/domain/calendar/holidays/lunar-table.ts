@@ -2,7 +2,7 @@
 import { addDays, dayOf, type Day } from '../day.ts';
 import { FIRST_TABLE_YEAR, LUNAR_YEARS, SOLAR_TERM_DAYS } from './lunar-data.ts';
 
-export interface LunarMonth {
+interface LunarMonth {
   /** 1 to 12; 腊月 is 12. A leap month has the number of the month before it. */
   month: number;
   leap: boolean;

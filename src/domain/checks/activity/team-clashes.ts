@@ -2,7 +2,7 @@ import { addDays, daysFrom, formatEndTime, MIDNIGHT, momentText, type Day } from
 import type { Catalogue } from '../../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../../schedule.ts';
 
-export interface TeamClash {
+interface TeamClash {
   /** Name of the team. */
   team: string;
   day: Day;

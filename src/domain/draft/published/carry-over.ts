@@ -1,4 +1,4 @@
-/** Continues from the menu of an earlier month: what recurs comes along, what was on once is only proposed. */
+/** Continues from the menu of an earlier month: keeps recurring activities, and proposes single ones. */
 import {
   addDays,
   daysBetween,
@@ -17,7 +17,7 @@ import { withoutEmpty } from '../from-reading.ts';
 
 export interface CarriedActivity {
   activity: DraftActivity;
-  /** What it says of its dates: 每周六; 12月5日, 第1个周六. */
+  /** It has a rule, such as 每周六. */
   recurs: boolean;
   /** Dates of the earlier month, for comparison. */
   before: readonly Day[];
@@ -48,7 +48,7 @@ const isWithoutDates = (text: string): boolean => {
   return parsed.ok && parsed.rule.kind === 'irregular';
 };
 
-/** What belongs to one month only: id, changes, what was held, exceptions; dates move. */
+/** Clears what belongs to one month: id, changes, records, exceptions; moves dates to the new month. */
 function forgotten({ date, also = [], rule, from }: DraftActivity, month: Month, to: Month): object {
   const cleared = {
     id: undefined,
@@ -70,8 +70,8 @@ function anchorIn(rule: string, from: string | undefined, to: Month): Day | unde
   const { rule: read } = parsed;
   const period = read.kind === 'weeks-apart' ? read.weeks * 7 : read.kind === 'days-apart' ? read.days : undefined;
   if (period === undefined) return undefined;
-  const behind = daysBetween(from as Day, firstDayOf(to));
-  return addDays(from as Day, Math.max(0, Math.ceil(behind / period)) * period);
+  const gap = daysBetween(from as Day, firstDayOf(to));
+  return addDays(from as Day, Math.max(0, Math.ceil(gap / period)) * period);
 }
 
 /** The first Saturday stays the first Saturday; undefined where the new month has no fifth. */

@@ -6,10 +6,10 @@ import { plannedDates } from '../dates.ts';
 import type { DraftActivity } from '../draft.ts';
 import {
   MISSING,
-  no,
+  refused,
   reasonOf,
   withEntry,
-  yes,
+  accepted,
   type ChangeContext,
   type Changed,
   type ChangeOrder,
@@ -24,24 +24,24 @@ export function oneChanged(
 ): Changed {
   const { kind } = order;
   if (kind === '已满')
-    return yes({ ...written, full: [...(written.full ?? []), fullName(written, date, context)].sort() });
+    return accepted({ ...written, full: [...(written.full ?? []), fullName(written, date, context)].sort() });
   if (kind === '恢复' && date.state === '已满') return withRoom(written, date);
   const activity = asAdditional(written, date.day);
   if (activity === undefined)
-    return kind === '改期' ? firstDayMoved(written, order, context) : no('这一天不能单独变，请选“全部”');
+    return kind === '改期' ? firstDayMoved(written, order, context) : refused('这一天不能单独变，请选“全部”');
   const name = nameOf(activity, date, context.month);
-  if (name === undefined) return no('这一场原来不在这个月，请到那个月改');
+  if (name === undefined) return refused('这一场原来不在这个月，请到那个月改');
   const entry = { on: context.today, date: name, ...reasonOf(order) };
-  if (kind === '取消' || kind === '恢复') return yes(withEntry(activity, { ...entry, kind }));
+  if (kind === '取消' || kind === '恢复') return accepted(withEntry(activity, { ...entry, kind }));
   const { now } = order;
-  if (now === undefined) return no(MISSING[kind]);
-  if (kind === '改时间' && spanOf(date) === undefined) return no('这个活动还没有写时间，请先给全部写上');
-  // A cancelled date that gets another day takes place there: the check wants both said.
+  if (now === undefined) return refused(MISSING[kind]);
+  if (kind === '改时间' && spanOf(date) === undefined) return refused('这个活动还没有写时间，请先给全部写上');
+  // A cancelled date that is moved takes place again: the check requires both entries.
   const held = date.state === '取消' ? withEntry(activity, { on: context.today, date: name, kind: '恢复' }) : activity;
-  return yes(withEntry(held, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+  return accepted(withEntry(held, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
 }
 
-/** The day that stays its name wherever it moves, unless another date is on that day now. */
+/** The original day identifies the date wherever it moves, unless another date is on that day now. */
 function fullName(activity: DraftActivity, { day, origin }: Occurrence, { month, calendars }: ChangeContext): Day {
   const isTaken = plannedDates(activity, month, calendars).some((other) => other.day === origin && day !== origin);
   return isTaken ? day : origin;
@@ -49,12 +49,12 @@ function fullName(activity: DraftActivity, { day, origin }: Occurrence, { month,
 
 function withRoom(activity: DraftActivity, { day, origin, movedFrom }: Occurrence): Changed {
   const { full = [], ...others } = activity;
-  if (activity.status === '已满') return no('整个活动满了，又有名额就选“全部”');
+  if (activity.status === '已满') return refused('整个活动满了，又有名额就选“全部”');
   const left = full.filter((one) => ![day, origin, movedFrom].includes(one));
-  return yes(left.length === 0 ? others : { ...others, full: left });
+  return accepted(left.length === 0 ? others : { ...others, full: left });
 }
 
-/** Nothing would change for this date: the order was carried out before. */
+/** Whether the order would change nothing, as when it was applied before. */
 export function isDateInForce(
   activity: DraftActivity,
   { kind, date, now }: ChangeOrder,
@@ -88,21 +88,21 @@ function was(
 ): Pick<Entry, 'was'> {
   if (kind === '改时间') return { was: spanOf(date) };
   if (kind === '换地点') return { was: date.place ?? activity.place ?? station };
-  // A day that was moved before is named by its first day only.
+  // A date that was moved before is identified by its first day only.
   return date.day === name ? { was: name } : {};
 }
 
 /** A move of the first of several days given by date, which has been moved before. */
 function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: ChangeContext): Changed {
   const { date } = activity;
-  if (date === undefined || order.now === undefined) return no(MISSING.改期);
+  if (date === undefined || order.now === undefined) return refused(MISSING.改期);
   const entry: Entry = { on: today, kind: '改期', was: date, now: order.now, ...reasonOf(order) };
-  return yes({ ...withEntry(activity, entry), date: order.now as Day });
+  return accepted({ ...withEntry(activity, entry), date: order.now as Day });
 }
 
 /**
- * A change can only concern one of the additional days alone. The first day changes places with one that no change names,
- * unless it was moved itself.
+ * Only additional days can change on their own. The first day is swapped with an additional day that no change refers to, unless the first
+ * day was moved itself.
  */
 function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefined {
   const { rule, date, also = [], changes = [] } = activity;
@@ -114,7 +114,7 @@ function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefi
   return { ...activity, date: other, also: also.map((one) => (one === other ? day : one)) };
 }
 
-/** The day by which a change names a date: days given one by one keep their first, those of a rule have their present one. */
+/** The day by which a change identifies a date: the original day for days given one by one, the present day for those of a rule. */
 function nameOf({ rule }: DraftActivity, { day, origin }: Occurrence, month: Month): Day | undefined {
   const names = rule === undefined ? [origin] : [day, origin];
   return names.find((name) => name.startsWith(month));

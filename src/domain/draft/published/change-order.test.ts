@@ -15,11 +15,11 @@ it('looks at the state of the date where only one changes', () => {
   expect(isAnnounced({ kind: '恢复', date: '2026-12-05' }, {}, dates)).toBe(false);
 });
 
-it('knows what else an order needs', () => {
+it('tells which value an order needs', () => {
   expect((['改期', '改时间', '换地点', '取消'] as const).map(valueOf)).toEqual(['day', 'time', 'place', undefined]);
 });
 
-it('knows activities whose dates can change on their own', () => {
+it('tells activities whose dates can change on their own', () => {
   expect(
     [{ rule: '每周三' }, { date: '2026-12-05', also: ['2026-12-12'] }, { date: '2026-12-05' }].map((one) =>
       hasSeveral(one as never),

@@ -1,4 +1,4 @@
-/** A change that is to be announced, and what the code that records it shares. */
+/** A change to be announced, with the functions that single dates and whole activities share. */
 import type { Day, Month } from '../../calendar/day.ts';
 import type { Calendars, Occurrence } from '../../calendar/occurrences.ts';
 import type { DraftActivity } from '../draft.ts';
@@ -32,7 +32,7 @@ export type Entry = NonNullable<DraftActivity['changes']>[number];
 /** Whether single dates can change on their own. */
 export const hasSeveral = ({ rule, also = [] }: DraftActivity): boolean => rule !== undefined || also.length > 0;
 
-/** What an order needs besides its kind. */
+/** The kind of value that an order has. */
 export const valueOf = (kind: ChangeOrderKind): 'day' | 'time' | 'place' | undefined => VALUES[kind];
 
 const VALUES: Readonly<Partial<Record<ChangeOrderKind, 'day' | 'time' | 'place'>>> = {
@@ -42,7 +42,7 @@ const VALUES: Readonly<Partial<Record<ChangeOrderKind, 'day' | 'time' | 'place'>
 };
 
 /**
- * Whether it becomes an entry of `changes`, which may give a reason.
+ * Whether the order becomes an entry of `changes`, which may have a reason.
  * @param dates the present ones
  */
 export function isAnnounced(
@@ -54,8 +54,8 @@ export function isAnnounced(
   return kind !== '已满' && !(kind === '恢复' && isFull);
 }
 
-export const no = (reason: string): Changed => ({ ok: false, reason });
-export const yes = (activity: DraftActivity): Changed => ({ ok: true, activity });
+export const refused = (reason: string): Changed => ({ ok: false, reason });
+export const accepted = (activity: DraftActivity): Changed => ({ ok: true, activity });
 
 export const MISSING = { 改期: '没有写改到哪天', 改时间: '没有写改到几点', 换地点: '没有写换到哪里' } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Day } from '../../calendar/day.ts';
 import { inMenu } from '../../checks/testing/one-activity.ts';
 import type { DraftActivity } from '../draft.ts';
-import { changed, possibleOrders, type ChangeOrder } from './change.ts';
+import { applyChange, possibleOrders, type ChangeOrder } from './change.ts';
 import { after, CONTEXT, SERIES, SEVERAL, SINGLE, statesOf } from './testing/changes.ts';
 
 const problemsOf = (activity: DraftActivity, today: Day = CONTEXT.today) => inMenu(activity, CONTEXT.month, today);
@@ -44,11 +44,11 @@ describe('changed', () => {
 
   it('cancels only what is still to come', () => {
     const late = { ...CONTEXT, today: '2026-12-10' } as const;
-    const result = changed({ ...SERIES, held: [{ date: '2026-12-02' }] }, { kind: '取消' }, late);
+    const result = applyChange({ ...SERIES, held: [{ date: '2026-12-02' }] }, { kind: '取消' }, late);
     if (!result.ok) throw new Error(result.reason);
     expect(statesOf(result.activity)).toEqual(['02 照常', '09 照常', '16 取消', '23 取消', '30 取消']);
     expect(problemsOf(result.activity, '2026-12-10')).toEqual([]);
-    const resumed = changed(result.activity, { kind: '恢复' }, late);
+    const resumed = applyChange(result.activity, { kind: '恢复' }, late);
     if (!resumed.ok) throw new Error(resumed.reason);
     expect(statesOf(resumed.activity).every((text) => text.endsWith('照常'))).toBe(true);
     expect(problemsOf(resumed.activity, '2026-12-10')).toEqual([]);
@@ -87,16 +87,16 @@ describe('changed', () => {
   });
 
   it('says why something cannot be recorded', () => {
-    expect(changed(SERIES, { kind: '改期', now: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
-    expect(changed(SERIES, { kind: '取消', date: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(applyChange(SERIES, { kind: '改期', now: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(applyChange(SERIES, { kind: '取消', date: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
     const allFull = after(SERIES, { kind: '已满' });
-    expect(changed(allFull, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(applyChange(allFull, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
     const timeless = { ...SERIES, time: undefined };
-    expect(changed(timeless, { kind: '改时间', date: '2026-12-09', now: '09:00' }, CONTEXT)).toMatchObject({
+    expect(applyChange(timeless, { kind: '改时间', date: '2026-12-09', now: '09:00' }, CONTEXT)).toMatchObject({
       ok: false,
     });
     const off = after(SERIES, { kind: '取消' });
-    expect(changed(off, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(applyChange(off, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Announces a change of a published activity: the entries of `changes`, and the fields that hold the present state, as
- * checks/activity demands them.
+ * Announces a change of a published activity: adds entries to `changes` and updates the fields of the present state, as checks/activity
+ * requires.
  */
 import type { Day } from '../../calendar/day.ts';
 import type { Occurrence } from '../../calendar/occurrences.ts';
@@ -12,10 +12,10 @@ import {
   CHANGE_ORDERS,
   hasSeveral,
   MISSING,
-  no,
+  refused,
   reasonOf,
   withEntry,
-  yes,
+  accepted,
   type ChangeContext,
   type Changed,
   type ChangeOrder,
@@ -32,18 +32,19 @@ export {
   type ChangeOrderKind,
 } from './change-order.ts';
 
-export function changed(activity: DraftActivity, order: ChangeOrder, context: ChangeContext): Changed {
+export function applyChange(activity: DraftActivity, order: ChangeOrder, context: ChangeContext): Changed {
   const dates = plannedDates(activity, context.month, context.calendars);
-  if (order.date !== undefined && hasSeveral(activity) && isDateInForce(activity, order, dates)) return yes(activity);
+  if (order.date !== undefined && hasSeveral(activity) && isDateInForce(activity, order, dates))
+    return accepted(activity);
   const date = order.date === undefined ? undefined : dates.find(({ day }) => day === order.date);
-  if (order.date !== undefined && date === undefined) return no('没有这一场');
+  if (order.date !== undefined && date === undefined) return refused('没有这一场');
   const isWhole = date === undefined || !hasSeveral(activity);
   if (isWhole) return wholeChanged(activity, order, dates, context);
-  if (activity.status === '取消') return no('整个活动取消了，要恢复就选“全部”');
+  if (activity.status === '取消') return refused('整个活动取消了，要恢复就选“全部”');
   return oneChanged(activity, order, date, context);
 }
 
-/** The kinds that make sense for a date, or for the whole activity. */
+/** The kinds of change that are possible for a date, or for the whole activity. */
 export function possibleOrders(
   activity: DraftActivity,
   date: Day | undefined,
@@ -73,36 +74,36 @@ function wholeChanged(
   context: ChangeContext,
 ): Changed {
   const { kind, now } = order;
-  if (isInForce(activity, order)) return yes(activity);
+  if (isInForce(activity, order)) return accepted(activity);
   const entry = { on: context.today, kind, ...reasonOf(order) };
   switch (kind) {
     case '改期':
-      if (hasSeveral(activity)) return no('有几场的活动，改期要选是哪一场');
+      if (hasSeveral(activity)) return refused('有几场的活动，改期要选是哪一场');
       return now === undefined || activity.date === undefined
-        ? no(MISSING.改期)
-        : yes({ ...withEntry(activity, { ...entry, kind, was: activity.date, now }), date: now as Day });
+        ? refused(MISSING.改期)
+        : accepted({ ...withEntry(activity, { ...entry, kind, was: activity.date, now }), date: now as Day });
     case '改时间':
-      if (now === undefined) return no(MISSING.改时间);
-      // A first time is no change that anybody has to hear of.
+      if (now === undefined) return refused(MISSING.改时间);
+      // A first time needs no announcement.
       return activity.time === undefined
-        ? yes({ ...activity, time: now })
-        : yes({ ...withEntry(activity, { ...entry, kind, was: activity.time, now }), time: now });
+        ? accepted({ ...activity, time: now })
+        : accepted({ ...withEntry(activity, { ...entry, kind, was: activity.time, now }), time: now });
     case '换地点':
-      if (now === undefined) return no(MISSING.换地点);
-      return yes({
+      if (now === undefined) return refused(MISSING.换地点);
+      return accepted({
         ...withEntry(activity, { ...entry, kind, was: activity.place ?? context.station, now }),
         place: now,
       });
     case '取消':
       return cancelled(activity, order, dates, context);
     case '已满':
-      return yes({ ...activity, status: '已满' });
+      return accepted({ ...activity, status: '已满' });
     case '恢复':
       return resumed(activity, order, dates, context);
   }
 }
 
-/** Nothing would change: the order was carried out before. */
+/** Whether the order would change nothing, as when it was applied before. */
 function isInForce({ date, time, place, status = '照常' }: DraftActivity, { kind, now }: ChangeOrder): boolean {
   const present: Readonly<Partial<Record<ChangeOrderKind, string | undefined>>> = {
     改期: date,
@@ -112,7 +113,7 @@ function isInForce({ date, time, place, status = '照常' }: DraftActivity, { ki
   return kind === status || (now !== undefined && present[kind] === now);
 }
 
-/** What took place stays: then only the dates to come are cancelled. */
+/** Past dates are kept: if there are any, only dates to come are cancelled. */
 function cancelled(
   activity: DraftActivity,
   order: ChangeOrder,
@@ -122,7 +123,7 @@ function cancelled(
   const held = dates.filter((date) => takesPlace(date) && date.day < context.today);
   if (held.length > 0) return eachChanged(activity, order, dates.filter(takesPlace), context);
   const entry: Entry = { on: context.today, kind: '取消', ...reasonOf(order) };
-  return yes({ ...withEntry(activity, entry), status: '取消' });
+  return accepted({ ...withEntry(activity, entry), status: '取消' });
 }
 
 function resumed(
@@ -132,8 +133,8 @@ function resumed(
   context: ChangeContext,
 ): Changed {
   const { status, ...others } = activity;
-  if (status === '取消') return yes(withEntry(others, { on: context.today, kind: '恢复', ...reasonOf(order) }));
-  if (status === '已满') return yes(others);
+  if (status === '取消') return accepted(withEntry(others, { on: context.today, kind: '恢复', ...reasonOf(order) }));
+  if (status === '已满') return accepted(others);
   return eachChanged(
     activity,
     order,
@@ -149,9 +150,9 @@ function eachChanged(
   context: ChangeContext,
 ): Changed {
   const ahead = dates.filter(({ day }) => day >= context.today);
-  if (ahead.length === 0) return no('没有还没办的场次');
+  if (ahead.length === 0) return refused('没有还没办的场次');
   return ahead.reduce<Changed>(
     (last, date) => (last.ok ? oneChanged(last.activity, order, date, context) : last),
-    yes(activity),
+    accepted(activity),
   );
 }

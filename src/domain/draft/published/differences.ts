@@ -1,4 +1,4 @@
-/** How a draft differs from the published activity: what has to be announced, and what stays as published. */
+/** Differences of a draft from the published activity: changes to announce, and values that stay as published. */
 import { formatTimeSpan, normalizeTimeSpan, type Day } from '../../calendar/day.ts';
 import type { DraftActivity } from '../draft.ts';
 import type { Entry } from './change-order.ts';
@@ -8,7 +8,7 @@ interface Changes {
   differences: readonly string[];
 }
 
-/** Of a series, other days cannot be announced as one move: the published ones stay, and the difference is reported. */
+/** Other days of a series cannot be announced as one move: the published days are kept, and the difference is reported. */
 export function changesTo(old: DraftActivity, draft: DraftActivity, today: Day): Changes {
   const isSingle = [old, draft].every(({ date, also = [] }) => date !== undefined && also.length === 0);
   const moves: [Entry['kind'], string | undefined, string | undefined][] = [
@@ -48,7 +48,7 @@ const BOUNDS = {
   holidays: '节假日',
 } as const;
 
-/** What decides on the dates of a series stays as published, where dates were announced: the difference is reported. */
+/** Fields that determine the dates of a series stay as published; differences are reported. */
 export function otherBounds(old: DraftActivity, draft: DraftActivity): string[] {
   if (old.rule === undefined || draft.rule !== old.rule) return [];
   return (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).flatMap((name) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
 import type { DraftMenu } from '../draft.ts';
-import { edited, type Edit } from './edits.ts';
+import { applyEdits, type Edit } from './edits.ts';
 
 const CONTEXT = {
   month: '2026-12',
@@ -26,7 +26,7 @@ const EDITS: Edit[] = [
 ];
 
 test('applies edits in their order and says what differs', () => {
-  const { menu, outcomes, failed } = edited(MENU, EDITS, CONTEXT);
+  const { menu, outcomes, failed } = applyEdits(MENU, EDITS, CONTEXT);
   expect(failed).toEqual([]);
   expect(menu.activities[0]).toMatchObject({ date: '2026-12-20', time: '15:00' });
   expect(outcomes.map(({ kind, differences }) => [kind, ...differences])).toEqual([
@@ -36,9 +36,9 @@ test('applies edits in their order and says what differs', () => {
   ]);
 });
 
-test('restores the published menu when all are taken back', () => {
-  expect(edited(MENU, [], CONTEXT).menu).toEqual(MENU);
-  const { menu } = edited(
+test('restores the published menu when all are undone', () => {
+  expect(applyEdits(MENU, [], CONTEXT).menu).toEqual(MENU);
+  const { menu } = applyEdits(
     MENU,
     [...EDITS.slice(2, 3), { type: 'not-held', id: 'yizhen', date: '2026-12-05' }],
     CONTEXT,
@@ -53,8 +53,8 @@ test('reports edits that a newer version of the menu has already', () => {
     { type: 'change', id: 'taiji', kind: '已满', date: '2026-12-23' },
     { type: 'held', id: 'yizhen', date: '2026-12-05', count: 30 },
   ];
-  const newer = edited(MENU, edits, CONTEXT).menu;
-  const again = edited(newer, edits, CONTEXT);
+  const newer = applyEdits(MENU, edits, CONTEXT).menu;
+  const again = applyEdits(newer, edits, CONTEXT);
   expect(again.menu).toEqual(newer);
   expect(again.failed).toEqual([]);
   expect(again.done.map(({ edit }) => edit)).toEqual(edits);
@@ -63,7 +63,7 @@ test('reports edits that a newer version of the menu has already', () => {
 
 test('reports edits that do not fit a newer version of the menu', () => {
   const newer = { ...MENU, activities: MENU.activities.slice(0, 1) };
-  const { failed, menu } = edited(newer, EDITS, CONTEXT);
+  const { failed, menu } = applyEdits(newer, EDITS, CONTEXT);
   expect(failed.map(({ edit, reason }) => [edit.id, reason])).toEqual([
     ['yizhen', '网上没有这一项了'],
     ['taiji', '网上没有这一项了'],

@@ -1,6 +1,6 @@
-/** Changes and records of a published menu, kept as a list, so that each can be taken back or applied to a newer version. */
+/** Changes and records of a published menu as a list, so that each can be undone, or applied to a newer version. */
 import { formatTimeSpan, type Day } from '../../calendar/day.ts';
-import { changed, type ChangeContext, type ChangeOrder } from './change.ts';
+import { applyChange, type ChangeContext, type ChangeOrder } from './change.ts';
 import type { DraftActivity, DraftMenu } from '../draft.ts';
 import { withHeld, withoutHeld } from './held.ts';
 import type { Outcome } from './merge.ts';
@@ -13,20 +13,20 @@ export type Edit =
 export interface EditedMenu {
   menu: DraftMenu;
   outcomes: readonly Outcome[];
-  /** Those that do not fit the menu: it has changed since. */
+  /** Edits that cannot be applied, because the menu has changed since. */
   failed: readonly { edit: Edit; title: string; reason: string }[];
-  /** Those that change nothing: the menu has them already. */
+  /** Edits that change nothing, because the menu has them already. */
   done: readonly { edit: Edit; title: string }[];
 }
 
-export function edited(menu: DraftMenu, edits: readonly Edit[], context: ChangeContext): EditedMenu {
+export function applyEdits(menu: DraftMenu, edits: readonly Edit[], context: ChangeContext): EditedMenu {
   const activities = new Map(menu.activities.map((activity, index) => [activity.id ?? String(index), activity]));
   const differences = new Map<string, string[]>();
   const failed: EditedMenu['failed'][number][] = [];
   const done: EditedMenu['done'][number][] = [];
   for (const edit of edits) {
     const before = activities.get(edit.id);
-    const result = before === undefined ? undefined : applied(before, edit, context);
+    const result = before === undefined ? undefined : applyEdit(before, edit, context);
     if (result?.ok === true) {
       if (JSON.stringify(result.activity) === JSON.stringify(before)) {
         done.push({ edit, title: before?.title ?? '' });
@@ -47,10 +47,10 @@ export function edited(menu: DraftMenu, edits: readonly Edit[], context: ChangeC
   };
 }
 
-function applied(activity: DraftActivity, edit: Edit, context: ChangeContext): ReturnType<typeof changed> {
+function applyEdit(activity: DraftActivity, edit: Edit, context: ChangeContext): ReturnType<typeof applyChange> {
   if (edit.type === 'held') return { ok: true, activity: withHeld(activity, edit.date, edit.count) };
   if (edit.type === 'not-held') return { ok: true, activity: withoutHeld(activity, edit.date) };
-  return changed(activity, edit, context);
+  return applyChange(activity, edit, context);
 }
 
 /** 改期 2026-12-19 → 2026-12-20 */

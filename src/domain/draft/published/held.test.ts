@@ -37,7 +37,7 @@ test('lists dates that took place by the plan, on the day they were moved to', (
   ]);
 });
 
-test('records in a way that the check accepts, and takes back', () => {
+test('adds and removes records that the check accepts', () => {
   const once = withHeld(TAIJI, '2026-12-16', undefined);
   const twice = withHeld(once, '2026-12-10', 12);
   expect(twice.held).toEqual([{ date: '2026-12-10', count: 12 }, { date: '2026-12-16' }]);

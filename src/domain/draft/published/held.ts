@@ -16,7 +16,7 @@ export interface PastDate {
   held: { count?: number | undefined } | undefined;
 }
 
-/** Latest first. Today's dates are among them: the editor knows whether they are over. */
+/** Latest first, including those of today: the editor knows whether they are over. */
 export function pastDates(menu: DraftMenu, today: Day, calendars: Calendars): PastDate[] {
   return menu.activities
     .flatMap((activity) => {

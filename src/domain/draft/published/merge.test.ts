@@ -117,7 +117,7 @@ describe('a published menu', () => {
     expect(outcomes[0]?.differences).toEqual(['写上时间 09:00', '写上地点 大厅']);
   });
 
-  it('takes a time that ends on the next day for the same in either wording', () => {
+  it('recognizes a time that ends on the next day in either wording', () => {
     const late: DraftMenu = {
       ...PUBLISHED,
       activities: [{ id: 'a1', title: '守岁', date: '2026-12-05', time: '22:00-次日00:30' }],
@@ -161,7 +161,7 @@ describe('a published menu', () => {
   });
 });
 
-it('takes fields in another order for the same', () => {
+it('ignores the order of fields', () => {
   const join = { note: '带零钱', ways: ['直接来' as const] };
   expect(merge([{ id: '20261205-jishi', title: '旧物集市', date: '2026-12-05', join }]).outcomes[0]).toMatchObject({
     kind: 'same',

@@ -1,6 +1,6 @@
 /**
- * Puts drafts into the month's published menu. What is published keeps its id and is never lost: a new date, time or place
- * of it becomes an announced change.
+ * Merges drafts into the published menu of the month. Published activities keep their ids and are never removed; a new date, time or place
+ * becomes an announced change.
  */
 import { formatTimeSpan, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/plan.ts';
@@ -12,7 +12,7 @@ import { finished } from '../finished.ts';
 import type { Entry } from './change-order.ts';
 import { changesTo, otherBounds, whenText } from './differences.ts';
 
-export interface MergeContext {
+interface MergeContext {
   month: Month;
   /** The day on which changes are announced. */
   today: Day;
@@ -23,7 +23,7 @@ export interface MergedMenu {
   menu: DraftMenu;
   /** One for each activity of the menu, in its order. */
   outcomes: readonly Outcome[];
-  /** Without a date or a recurrence, nobody could come: these wait for an answer. */
+  /** Drafts without a date or a rule, which are not merged. */
   undated: readonly DraftActivity[];
 }
 
@@ -75,13 +75,13 @@ interface Merged {
 
 const isDated = ({ date, rule }: DraftActivity): boolean => date !== undefined || rule !== undefined;
 
-/** The theme is a placeholder that somebody must replace. */
+/** Its theme is a placeholder for the editor to replace. */
 const newMenu = (month: Month): Omit<DraftMenu, 'activities'> => ({
   month,
   theme: { title: `${Number(month.slice(5))}月活动` },
 });
 
-/** A cancellation is announced like one of a published activity. */
+/** Announces the cancellation of a new activity, as of a published one. */
 function announced(activity: DraftActivity, today: Day): DraftActivity {
   const { status, changes = [] } = activity;
   if (status !== '取消' || changes.some(({ kind }) => kind === '取消')) return activity;
@@ -147,7 +147,7 @@ const OTHER_NAMES = {
 } as const;
 const OTHER_FIELDS = Object.keys(OTHER_NAMES) as (keyof typeof OTHER_NAMES)[];
 
-/** A first time or place is no change that anybody has to hear of. */
+/** A first time or place needs no announcement. */
 const FIRST_NAMES = { time: '时间', place: '地点' } as const;
 const FIRST_FIELDS = ['time', 'place'] as const;
 
@@ -158,7 +158,7 @@ function presentState(kind: Entry['kind'], now: string | undefined): Partial<Dra
   return {};
 }
 
-/** In whatever order the fields were written. */
+/** Regardless of the order of fields. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
 
 const inOrder = (_: string, value: unknown): unknown =>

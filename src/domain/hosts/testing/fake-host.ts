@@ -3,7 +3,7 @@ import type { CodeHost } from '../../schema/code-host.ts';
 
 export const TOKEN = 'a-token-for-tests';
 
-export interface Received {
+interface Received {
   method: string;
   /** With its query. */
   path: string;
@@ -19,7 +19,7 @@ interface StoredFile {
 /** Files by `branch:path`. */
 type Files = Map<string, StoredFile>;
 
-export interface Reply {
+interface Reply {
   status: number;
   body: unknown;
   headers?: Record<string, string>;

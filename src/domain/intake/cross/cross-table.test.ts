@@ -39,6 +39,6 @@ it.each([
   expect(findCrossTable(rows, context)).toBeUndefined();
 });
 
-it('counts the weeks that stand below each other', () => {
+it('counts the weeks one below the other', () => {
   expect(countWeeks(rowsOf('|周一|周二|周三', '9:00|a|b|c', '|周一|周二|周三', '9:00|a|b|c'), context)).toBe(2);
 });

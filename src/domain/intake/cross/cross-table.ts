@@ -7,7 +7,7 @@ import { labelRoles } from './labels.ts';
 
 export interface CrossTable {
   top: number;
-  /** Row behind the last one. */
+  /** Index after the last row. */
   end: number;
   headings: ReadonlyMap<number, Heading>;
   /** Columns beside the headed ones. */
@@ -99,7 +99,7 @@ function endOf(rows: Rows, start: number, headings: Headings, context: HeadingCo
     (row, index) => index >= start && (isHeaderRow(row) || isHeadingRow(headingsIn(row, context), row)),
   );
   if (next < 0) return rows.length;
-  // Titles of the next table stand above its headings.
+  // The rows above the next headings are titles of that table.
   let end = next;
   while (end > start && isTitle(rows[end - 1]!, headings)) end -= 1;
   return end;
@@ -113,7 +113,7 @@ function isTitle(row: readonly PlacedCell[], headings: Headings): boolean {
   return others.length === 0 && (!headings.has(first.column) || width > 2);
 }
 
-/** Something must say on which day. */
+/** A cross table must name its days. */
 function isComplete({ headings, roles, rows }: CrossTable): boolean {
   const labels = new Set(roles.values());
   const isDated = ({ day, weekday, problems }: Heading) => (day ?? weekday ?? problems) !== undefined;
@@ -121,7 +121,7 @@ function isComplete({ headings, roles, rows }: CrossTable): boolean {
   return hasDay && rows.some((row) => row.some(({ column, text }) => headings.has(column) && text.trim() !== ''));
 }
 
-/** Names of fields down the first column, as in a form with one activity a column. */
+/** Field names in the first column, as in a form with one activity per column. */
 function isForm(rows: Rows): boolean {
   const names = rows.map((row) => roleOf(ownCells(row)[0]?.text ?? ''));
   return names.filter((role) => role !== undefined && FIELD_NAMES.has(role)).length >= 2;

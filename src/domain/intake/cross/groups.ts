@@ -1,4 +1,4 @@
-/** Cells of a cross table that say the same: one activity on several days. */
+/** Cells of a cross table with the same text: one activity on several days. */
 import { entriesOf } from '../read-grid.ts';
 import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';

@@ -1,4 +1,4 @@
-/** What the columns beside the headed ones of a cross table hold, by their content before their name. */
+/** Roles of the columns beside the headed ones of a cross table, inferred from their content first, then from their names. */
 import { plainText } from '../fields/clean.ts';
 import { weekIn } from '../fields/when/week.ts';
 import { readWhen } from '../fields/when/when.ts';

@@ -1,4 +1,4 @@
-/** The filled cells of a cross table, each with what its column and its row say about it. */
+/** The filled cells of a cross table, each with the data of its column and row. */
 import { daysFrom, monthOf, weekdayOf, type Day } from '../../calendar/day.ts';
 import { plainText } from '../fields/clean.ts';
 import { weekdayNumber } from '../fields/when/days/weekdays.ts';
@@ -44,7 +44,7 @@ export function occurrencesIn(table: CrossTable, context: HeadingContext): Occur
       const cell = row[column];
       if (cell === undefined || isEmpty(cell.text)) continue;
       const occurrence = { ...placeIn(heading, labels, context), cell, labels };
-      // A cell that goes on below lasts as long as all of its rows.
+      // A merged cell lasts as long as all of its rows.
       const key = JSON.stringify([cell.at, column, occurrence.day, occurrence.station]);
       const above = cell.continued ? byCell.get(key) : undefined;
       if (above !== undefined) Object.assign(above, lasting(above, occurrence, context));

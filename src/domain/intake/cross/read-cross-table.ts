@@ -66,7 +66,7 @@ function readGroup(group: Group, context: HeadingContext, station: StationName |
   add(activities, withoutNeedless(questions, group.days), station, context, gathered);
 }
 
-/** The day that is asked about already is not missing. */
+/** Drops "no date" where a question about the day exists already. */
 const withoutNeedless = (questions: readonly Question[], days: readonly DayNamed[]): Question[] =>
   questions.filter(({ kind }) => kind !== 'date-missing' || !days.some((day) => day.kind === 'unclear'));
 

@@ -52,7 +52,7 @@ describe('weekdays across', () => {
     expect(shortForms(reading)).toEqual(['书法 每周二、四 09:00-10:30 二楼']);
   });
 
-  it('takes the dates below the weekdays, and asks where both differ', () => {
+  it('uses the dates below the weekdays, and asks if they differ', () => {
     const reading = readText(`
 时段|周一|周二|周三
 |12月7日|12月8日|12月8日
@@ -132,7 +132,7 @@ describe('dates across', () => {
     expect(shortForms(readTables(tableOf(rows, { merges })))).toEqual(['市集 1 09:00-11:00', '剪纸 2 10:00-11:00']);
   });
 
-  it('takes a form with one activity a column for none', () => {
+  it('does not read a form with one activity per column as a cross table', () => {
     const reading = readText('日期|12月5日|12月6日\n活动名称|义诊|手工\n时间|9:00|14:00\n地点|大厅|二楼');
     expect(shortForms(reading)).toEqual(['义诊 5 09:00 大厅', '手工 6 14:00 二楼']);
   });

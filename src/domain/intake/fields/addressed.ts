@@ -1,10 +1,10 @@
-/** Names before a form of address or behind a role, anywhere in a sentence: 听王奶奶讲故事, 老党员示例甲讲党史. */
+/** Names before a form of address or after a role, anywhere in a sentence: 听王奶奶讲故事, 老党员示例甲讲党史. */
 import { notAfter } from '../../guarded.ts';
 import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, PLAIN_SURNAMES } from '../../privacy/surnames.ts';
 
 const SURNAME = `(?:[${[...PLAIN_SURNAMES].join('')}]|${DOUBLE_SURNAMES.join('|')})`;
 const GIVEN = `[${[...GIVEN_NAME_CHARACTERS].join('')}]`;
-/** Customary in samples. */
+/** Placeholders that samples use. */
 const SAMPLE = '示例[甲乙丙丁戊己庚辛壬癸]';
 const FULL_NAME = `(?:${SAMPLE}|${SURNAME}${GIVEN}{1,2})`;
 /** Words that end in a surname: 照顾奶奶, 公卫医生, 茶叶. */
@@ -12,7 +12,7 @@ const WITHIN_WORD = /[照看回光祝庆聚公江吉桂园森树丛竹茶]/;
 const ADDRESS =
   '老师(?!傅)|师傅|医生|医师|大夫|主任|教练|律师|女士|先生|阿姨|叔叔|大姐|大哥|大爷|大妈|大娘|大叔|大伯|奶奶|爷爷|婆婆|同志|书记' +
   '|站长|教授|护士|馆长|会长|警官|民警|法官|校长|院长|所长|园长|经理';
-/** Names that a service or a team bears in public: 李大姐调解室. */
+/** Names of services and teams that contain a person's name: 李大姐调解室. */
 const BRAND =
   '(?!们|[廊椅]|[\\u4e00-\\u9fff]{0,2}(?:工作室|调解|之家|志愿|服务队|团队|协会|诊所|工作站|说事|热线|课堂))';
 const ROLE =

@@ -2,7 +2,7 @@
 import { SERVICE_OBJECTS, type ServiceObject } from '../../schema/fields.ts';
 import { plainText } from './clean.ts';
 
-export interface Audience {
+interface Audience {
   audience?: string;
   serves: readonly ServiceObject[];
   /** Chinese, why: 老人 → 为老. */
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [ServiceObject, RegExp])[] = [
   ['为公共需要', /(?:全体|所有|新老|广大)(?:居民|村民|市民|群众)|谁都|不限|公众|全村/],
 ];
 
-/** 为老、为小 in so many words are codes; anything else stays as written and proposes them. */
+/** 为老、为小 are read as codes; other words stay as they are, and propose codes. */
 export function readAudience(text: string): Audience {
   const plain = plainText(text);
   const named = SERVICE_OBJECTS.filter((object) => plain.includes(object));

@@ -1,5 +1,5 @@
 /** Two forms of a cell's text: clean for publishing, plain for parsing. */
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 
 /** Escapes of control characters in OOXML, control and format characters, variation selectors. Tabs and line breaks stay. */
 const INVISIBLE = /_x00[0-9a-f]{2}_|(?![\t\n])\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/giu;

@@ -10,7 +10,7 @@ it.each([
   expect(withoutMarkup(text)).toBe(plain);
 });
 
-it('keeps signs that are no code', () => {
+it('keeps signs that are not code', () => {
   expect(hasMarkup('人数<20，3>2')).toBe(false);
 });
 

@@ -28,7 +28,7 @@ it.each([
   ['示例甲老师', true],
   ['活动室', false],
   ['报名', false],
-])('knows whether %s is nothing but a name', (word, isName) => {
+])('tells whether %s is nothing but a name', (word, isName) => {
   expect(isNameOnly(word)).toBe(isName);
 });
 
@@ -36,7 +36,7 @@ it('tells the home of a person from other places', () => {
   expect(['示例甲家', '大家', '志愿者之家', '农家'].map(isSomeonesHome)).toEqual([true, false, false, false]);
 });
 
-it('knows a list of names', () => {
+it('recognizes a list of names', () => {
   expect(['示例甲、示例乙', '示例甲、报名表', '示例甲'].map(isListOfNames)).toEqual([true, false, false]);
 });
 

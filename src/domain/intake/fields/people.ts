@@ -18,7 +18,7 @@ const CONTACT =
   '联系人|联络人|负责人|责任人|召集人|主讲人|主讲老师|主讲|讲师|授课老师|授课人|授课|带队老师|带队|领队|站长|社工|书记|主任|申报人' +
   '|报名人|填报人|指导老师|老师|教师|医生|律师|师傅|教练|网格员|嘉宾|专家|馆长|队长|团长|经办人|管理员|群主|楼长|小朋友|同学';
 const ROLE = `${CONTACT}|志愿者`;
-/** Words in the place of a name that are none. */
+/** Words in the place of a name that are not names. */
 const NO_NAME =
   /^(?:电话|见|找|问|负责|带领?|会|在|和|及|与|将|来|到|为|请|可|都|需|要|的|服务|现场|讲|教|们|报名|登记|咨询|联系|统一|组织|提供|一起|招募|培训|团队|协会|风采|之家|驿站|课堂|工作室|工作站|慰问|座谈|待定|另定|未定|无|社区|居委|本站|站里|前台|物业|窗口|方式|社工|网格员|站长|楼长|群主|客服|群里|服务台|我们|大家|工作人员|管理|值班|各|全体|示范|代表|上门|入户|免费|坐诊|义诊|陪|带您|手把手|参加|参与|活动|集合|公益|专业|节|日)/;
 /** Kinds of 老师 or 医生, not names. */
@@ -33,7 +33,7 @@ const LABELLED = labelled(CONTACT);
 
 /** Words around a name, which must look like one. */
 const PATTERNS: readonly RegExp[] = [
-  // 志愿者：示例甲; what volunteers do stands there too: 志愿者：引导行人
+  // 志愿者：示例甲; or what the volunteers do: 志愿者：引导行人
   labelled('志愿者'),
   // 联系人示例甲, 老师示例甲现场指导
   new RegExp(
@@ -111,7 +111,7 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 /** Customary in place of names: 示例甲, 某乙. */
 const PLACEHOLDER = /[甲乙丙丁戊己庚辛壬癸]$/;
 
-/** Begins with a surname; one that begins ordinary words too needs a usual given name behind it. */
+/** Begins with a surname; one that also begins ordinary words must be followed by a common given name. */
 function looksLikeName(name: string): boolean {
   const [surname = '', ...given] = name;
   if (PLACEHOLDER.test(name) || PLAIN_SURNAMES.has(surname)) return true;

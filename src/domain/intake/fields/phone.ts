@@ -1,10 +1,11 @@
-/** Public telephone numbers. A lost area code is asked about, a mobile number is never passed on. */
+/** Public telephone numbers. A missing area code becomes a question; a mobile number is never passed on. */
+import { MOBILE_START } from '../../phones/mobile.ts';
 import { isPhone } from '../../typed/phone.ts';
 import type { Answer } from '../reading.ts';
 import { cleanText, plainText } from './clean.ts';
 import type { Problem } from './rest.ts';
 
-export interface PhoneReading {
+interface PhoneReading {
   phone?: string;
   problems: readonly Problem[];
   /** Words that are not the number: a name, or 见站长. */
@@ -18,7 +19,8 @@ export interface PhoneContext {
   stationPhone?: string | undefined;
 }
 
-const MOBILE = /(?:^|\D)(?:\+?86)?1[3-9]\d(?:[ -]?\d){8}(?!\d)/;
+/** Anywhere in the cell, with a country code, spaces or hyphens. */
+const MOBILE = new RegExp(String.raw`(?:^|\D)(?:\+?86)?${MOBILE_START}(?:[ -]?\d){8}(?!\d)`);
 const SCIENTIFIC = /^\d\.\d+E\+?\d+$/i;
 const NUMBER = /\+?\d[\d -]{4,}\d(?:转\d{1,6})?|\d{5,}/g;
 

@@ -1,18 +1,19 @@
-/** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
+/** Removes private data from free text, with the whole clause, because the rest of it would read oddly. */
 import { splitAfter } from '../../guarded.ts';
+import { MOBILE_DIGITS } from '../../phones/mobile.ts';
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 import { findPerson, isFamilyName, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
-export interface SafeText {
+interface SafeText {
   text: string;
   problems: readonly Problem[];
 }
 
 const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜]/g;
-/** Announces a person at the end of the clause before. */
+/** Words at the end of a clause that introduce the person in the next one. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
 const ACCOUNT =
   /(?:微信号?|V信|(?:^|[^A-Za-z])V(?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
@@ -42,9 +43,9 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
 /** Private data masked, as in a quotation. */
 export const masked = memoized((text) => maskPrivate(text));
 
-const MOBILE = /(?:^|\D)1[3-9]\d{9}(?!\d)/;
+const MOBILE = new RegExp(String.raw`(?:^|\D)${MOBILE_DIGITS}(?!\d)`);
 
-/** Also where spaces, dots, dashes or brackets divide the digits. */
+/** Stricter than `findPrivate`: any eleven digits that could be a mobile number, also divided by spaces, dots, dashes or brackets. */
 export const hasMobile = (text: string): boolean =>
   MOBILE.test(text.normalize('NFKC').replaceAll(/[\s\p{Pd}\p{Cf}−·.()]/gu, ''));
 
@@ -53,7 +54,7 @@ export const hasPrivate = (text: string): boolean => withoutPrivate(text, 'note'
 /** More than a name: a number or an account, beside which its owner may be named. */
 const isContact = (clause: string): boolean => [...privateKinds(clause)].some((kind) => kind !== 'person-name');
 
-/** A name stands before or behind a number: 示例甲（138…）, 找示例甲，138…. */
+/** A name before or after a number: 示例甲（138…）, 找示例甲，138…. */
 const namesPerson = (clause: string, isBefore: boolean): boolean =>
   isNameOnly(clause) || (isBefore && LEADS_TO_PERSON.test(clause));
 
@@ -91,7 +92,7 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
 }
 
 const HANDLE = /^\s*[A-Za-z][\w-]{4,}$/;
-/** A word that leads to a name or number and would be left alone without it. */
+/** A word that introduces a name or number, and makes no sense without it. */
 const LEAD =
   /(?:联系人|联系电话|联系方式|负责人|电话|手机|手机号|微信|报名|咨询|请?找|请?联系|加|老师|主讲|讲师)[:：]?$/;
 

@@ -1,4 +1,4 @@
-/** A text from which parsers take what they understand; what nobody takes remains. */
+/** A text from which parsers take the parts that they understand; the rest remains. */
 import type { Answer, FieldName, QuestionKind } from '../reading.ts';
 
 export interface Problem {
@@ -9,7 +9,7 @@ export interface Problem {
   answers: readonly Answer[];
 }
 
-/** Stands where a taken part was, so that its neighbours do not run together. */
+/** Replaces a taken part, so that its neighbours do not run together. */
 export const GAP = '\u001f';
 
 /** Words that belonged to a date or a time that was taken. */

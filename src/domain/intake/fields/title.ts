@@ -1,7 +1,7 @@
-/** The title of an activity, apart from its numbering and what is explained about it. */
+/** Separates the title of an activity from its numbering and explanations. */
 import { cleanText } from './clean.ts';
 
-export interface Title {
+interface Title {
   title: string;
   summary?: string;
 }

@@ -1,9 +1,9 @@
-/** How to take part, from what is written about it: 群接龙（限25人） is a way and a number of seats. */
+/** Ways to take part and number of seats: 群接龙（限25人）. */
 import { JOIN_WAYS, type JoinWay } from '../../schema/fields.ts';
 import { plainText } from './clean.ts';
 import { Rest } from './rest.ts';
 
-export interface Ways {
+interface Ways {
   ways: readonly JoinWay[];
   seats?: number;
   /** Nothing else is written. */
@@ -32,7 +32,7 @@ export function readWays(text: string): Ways {
   return { ...found, remainder: rest.remainder };
 }
 
-/** More particular wordings first: 网上预约 is no call, and 无需报名 no registration. */
+/** Specific wordings first: 网上预约 is not a call, and 无需报名 not a registration. */
 const WAYS: readonly (readonly [JoinWay, RegExp])[] = [
   [
     '直接来',

@@ -16,7 +16,7 @@ export interface DayCell {
 export interface CalendarGrid {
   top: number;
   cells: readonly DayCell[];
-  /** Rows behind the grid. */
+  /** Rows below the grid. */
   rest: readonly (readonly PlacedCell[])[];
 }
 

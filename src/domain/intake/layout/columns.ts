@@ -1,5 +1,5 @@
 /** What the columns of an activity table are called. */
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 import { cleanText, plainText } from '../fields/clean.ts';
 
 export type Role =
@@ -68,7 +68,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['note', /备注|注意|其他|温馨提示|要求|携带|带什么/],
 ];
 
-/** Undefined where the text is no name of a column. */
+/** Undefined if the text is not the name of a column. */
 export const roleOf = memoized((text): Role | undefined => {
   const name = headerText(text);
   if (name === '' || name.length > 14) return undefined;

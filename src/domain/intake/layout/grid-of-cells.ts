@@ -1,4 +1,4 @@
-/** A table with its merged areas filled: each cell knows the address at which its text is written. */
+/** A table with its merged areas filled: each cell has the address of the cell that holds its text. */
 import { cellAddress, type Cell, type Table } from '../source.ts';
 
 export interface PlacedCell extends Cell {
@@ -9,8 +9,6 @@ export interface PlacedCell extends Cell {
   /** Continued from the cell above or left of it by a merge. */
   continued: boolean;
 }
-
-const EMPTY: Cell = { text: '' };
 
 export function placeCells(table: Table): PlacedCell[][] {
   const placed = table.rows.map((cells, row) =>
@@ -31,8 +29,6 @@ export function placeCells(table: Table): PlacedCell[][] {
   }
   return placed;
 }
-
-export const cellAt = (row: readonly PlacedCell[] | undefined, column: number): Cell => row?.[column] ?? EMPTY;
 
 /** Filled cells of a row, each merged area once. */
 export function ownCells(row: readonly PlacedCell[]): PlacedCell[] {

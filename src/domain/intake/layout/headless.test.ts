@@ -8,7 +8,7 @@ const inferred = (text: string) =>
     Object.fromEntries(roles),
   );
 
-it('knows columns by what is in them', () => {
+it('infers columns from their content', () => {
   expect(inferred('1|12月3日|周四|9:00|健康讲座|一楼大厅|老人\n2|每周五|周五|19:00|合唱|三楼排练厅|居民')).toEqual([
     { 0: 'ignored', 1: 'date', 2: 'weekday', 3: 'time', 4: 'title', 5: 'place', 6: 'audience' },
   ]);

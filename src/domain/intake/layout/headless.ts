@@ -1,4 +1,4 @@
-/** Columns of a table without a header row, known by what is in them. */
+/** Columns of a table without a header row, inferred from their content. */
 import { plainText } from '../fields/clean.ts';
 import { readWhen } from '../fields/when/when.ts';
 import { readWays } from '../fields/ways.ts';

@@ -5,11 +5,11 @@ import type { ReadActivity, Reading } from '../reading.ts';
 import type { CellsByRole } from '../row/cells.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** 编号 over a column of running numbers is no id, unless the template wrote it. */
+/** 编号 above a column of running numbers is not an id, unless the template wrote it. */
 const LETTER = /[a-z]/;
 const SEPARATOR = '｜';
 
-/** The id with what the row said when the template was written: 20261205-yizhen｜12月5日｜义诊. */
+/** The id with date and title as of when the template was written: 20261205-yizhen｜12月5日｜义诊. */
 export function idCell(id: string | undefined, date: string, title = ''): string | undefined {
   return id === undefined ? undefined : [id, date, title].join(SEPARATOR);
 }
@@ -26,7 +26,7 @@ export function idIn(cells: CellsByRole): string | undefined {
   return before.length === 0 || before.some((text) => now.includes(plainText(text))) ? id : undefined;
 }
 
-/** A row copied in the table takes its hidden id along; only the first keeps it. */
+/** A copied row has the hidden id of the original; only the first of them keeps it. */
 export function withUniqueIds(reading: Reading): Reading {
   const seen = new Set<string>();
   return {

@@ -35,7 +35,7 @@ it('reads 时间 beside 日期 as the time of day', () => {
   expect(sectionsOf('日期|活动时间|活动名称\n12月5日|9:00|义诊')[0]?.roles).toEqual(['date', 'time', 'title']);
 });
 
-it('divides tables that stand side by side', () => {
+it('separates tables side by side', () => {
   const sections = sectionsOf('日期|活动名称||日期|活动名称\n12月5日|义诊||12月6日|参观');
   expect(sections.map(({ rows }) => rows[0]?.filter((text) => text !== ''))).toEqual([
     ['12月5日', '义诊'],
@@ -43,6 +43,6 @@ it('divides tables that stand side by side', () => {
   ]);
 });
 
-it('takes no row of activities for a header', () => {
+it('does not mistake a row of activities for a header', () => {
   expect(sectionsOf('12月5日|9:00|活动安排说明会|会议室\n12月6日|9:00|义诊|大厅')).toEqual([]);
 });

@@ -25,7 +25,7 @@ export function findSections(rows: readonly (readonly PlacedCell[])[]): Section[
     const start = index === 0 ? 0 : (headers[index - 1]?.bottom ?? 0) + 1;
     const body = rows.slice(header.bottom + 1, end);
     const titles = titlesAbove(rows.slice(start, header.top), index === 0);
-    // A title of the next section is no row of this one.
+    // A title of the next section is not a row of this one.
     const own = index + 1 < headers.length ? withoutTrailingTitle(body) : body;
     return sideBySide(header).map(({ left, right }) => {
       const isInside = ({ column }: { column: number }) => column >= left && column < right;
@@ -76,7 +76,7 @@ function findHeaders(rows: readonly (readonly PlacedCell[])[]): Header[] {
   return headers;
 }
 
-/** 时间 holds dates, but beside 日期 only times of day. */
+/** A column 时间 has dates, but beside 日期 only times of day. */
 function withTimeBesideDate({ roles, headers }: Header): Map<number, Role> {
   const dates = [...roles].filter(([, role]) => role === 'date').map(([column]) => column);
   if (dates.length < 2) return roles;

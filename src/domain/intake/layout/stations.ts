@@ -2,7 +2,7 @@
 import type { Key } from '../../key.ts';
 import type { Question, StationName } from '../reading.ts';
 import { plainText } from '../fields/clean.ts';
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 
 /** Words that names of stations share. */
 const COMMON = /新时代|文明实践|社工服务|志愿服务|实践|社区|街道|社工|服务|中心|居委会?|村委会?|镇|乡|站|所|点|村/g;
@@ -16,7 +16,7 @@ export function stationIn(text: string, stations: readonly StationName[]): Key |
   const exact = found.filter(({ name, shortName }) => plain.includes(name) || (shortName && plain.includes(shortName)));
   if (exact.length !== 1) return found.length === 1 ? found[0]!.key : undefined;
   const [only] = exact;
-  // A district or town before the name is no second station: 示例区样板村; in 示例社区、样板村 it is.
+  // In 示例区样板村 the district or town before the name is not a second station; in 示例社区、样板村 it is.
   const others = LIST.test(plain) ? found.filter((other) => other !== only) : [];
   const rest = plain.replaceAll(only!.name, ' ').replaceAll(only!.shortName ?? only!.name, ' ');
   return others.some(({ name }) => containsCore(rest, name)) ? undefined : only!.key;

@@ -62,7 +62,7 @@ export function labelledBlocks(lines: readonly Line[]): { blocks: Block[]; used:
   return { blocks: whole, used: new Set(whole.flatMap(linesOf)) };
 }
 
-/** 时间：9:00 behind 日期：12月5日. */
+/** 时间：9:00 after 日期：12月5日. */
 function besideDate(field: Field, block: Block | undefined): Field {
   const dates = block?.fields.filter(({ role }) => role === 'date') ?? [];
   const isTime =

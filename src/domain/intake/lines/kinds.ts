@@ -5,7 +5,7 @@ import type { WhenContext } from '../fields/when/when-context.ts';
 import { readWhen, type When } from '../fields/when/when.ts';
 
 /** Only a date; only a date and a time; an activity with its own date; one under the date above; one without any date; anything else. */
-export type LineKind = 'heading' | 'timed-heading' | 'own' | 'continued' | 'undated' | 'cancelled' | 'other';
+type LineKind = 'heading' | 'timed-heading' | 'own' | 'continued' | 'undated' | 'cancelled' | 'other';
 
 const REPORT =
   /回顾|圆满|顺利(?:举办|开展|举行|完成|结束)|(?:开展|举办|组织|走访|举行|参加|完成)了|感谢.{0,12}(?:志愿者|参加|参与|支持|到来)|辛苦了|已(?:经)?结束|落幕|简报|共计?(?:有)?\d+(?:余)?(?:人|名|位|户).{0,8}(?:参加|参与|受益)|昨天|上周|结果公布|名单公布|入选|中签/;

@@ -61,7 +61,7 @@ describe('lines of a message', () => {
     expect(shortForms(reading)).toEqual(['绘本共读 5 09:30-11:00 图书室', '剪纸 6 14:30 二楼手工室']);
   });
 
-  it('takes the name from the line above where the place stands below', () => {
+  it('takes the name from the line above if the place is below', () => {
     const reading = readMessage('健康义诊\n12月5日上午9:00\n社区广场');
     expect(shortForms(reading)).toEqual(['健康义诊 5 09:00 社区广场']);
   });
@@ -82,7 +82,7 @@ describe('lines of a message', () => {
     expect(shortForms(reading)).toEqual(['剪纸 9 14:00']);
   });
 
-  it('points out people without publishing them', () => {
+  it('reports persons without publishing them', () => {
     const reading = readMessage(`12月10日 9:00 家电维修 广场 找张师傅${MOBILE}\n报名找示例乙，微信：shili_0001`);
     expect(shortForms(reading)).toEqual(['家电维修 10 09:00 广场']);
     expect(kindsOf(reading)).toEqual(
@@ -105,7 +105,7 @@ describe('blocks of labelled lines', () => {
     expect(kindsOf(reading)).toEqual(['行4 person-name']);
   });
 
-  it('takes emoji for labels beside a pin', () => {
+  it('treats emoji as labels beside a pin', () => {
     const reading = readMessage(
       '亲子阅读会\n⏰12月12日（周六）15:00-16:30\n📍图书室\n\n元旦联欢\n⏰12月31日19:00\n📍文化广场',
     );

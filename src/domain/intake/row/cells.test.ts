@@ -18,7 +18,7 @@ it('puts the part of the day before the clock of another cell', () => {
   expect(filled(withPartOfDay(rowOf({ date: '12月5日', time: '2:30' })), 'time')[0]?.text).toBe('2:30');
 });
 
-it('takes the weekday for the date where no other cell names a day', () => {
+it('uses the weekday as the date if no other cell names a day', () => {
   const cells = rowOf({ weekday: '三', time: '9:00' });
   expect(
     filled(

@@ -1,4 +1,4 @@
-/** The cells of a row by what their columns hold, completed where one says what another lacks. */
+/** The cells of a row by role, completed from each other: one may have what another lacks. */
 import { plainText } from '../fields/clean.ts';
 import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';

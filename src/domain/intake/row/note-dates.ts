@@ -17,7 +17,7 @@ const CONDITIONAL = /所有|全部|指令|下雨|雨天|遇雨|如遇/;
 const POSTPONED = /延期|推迟|改期|择期|顺延/;
 const UNLESS = /雨|天气|节假日|如/;
 
-/** 12月每周三都有 behind a single date is the rule; undefined for other notes, and where there is a rule already. */
+/** 12月每周三都有 in the notes beside a single date is the rule; undefined for other notes, and where there is a rule already. */
 export function ruleOfNote(text: string, values: ReadValues, context: WhenContext): string | undefined {
   if (!NAMES_DAYS.test(plainText(text))) return undefined;
   const { rule, problems, remainder } = readWhen(text, context);

@@ -1,4 +1,4 @@
-/** The text of a cell as it may be published, and what has to be asked about the rest. */
+/** The publishable text of a cell, with questions about the rest. */
 import { cleanText } from '../fields/clean.ts';
 import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
 import { withoutPrivate } from '../fields/private.ts';
@@ -6,7 +6,7 @@ import type { Problem } from '../fields/rest.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 
-export interface PublicText {
+interface PublicText {
   text: string;
   problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-/** An activity while the cells of its row are being read, with what has to be asked about it. */
+/** An activity while the cells of its row are being read, with the questions about it. */
 import { LENGTHS } from '../../typed/lengths.ts';
 import { masked } from '../fields/private.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
@@ -8,7 +8,7 @@ import type { PlacedProblem, SheetContext } from './when/context.ts';
 
 export interface RowContext extends SheetContext {
   station: StationName | undefined;
-  /** `区号` may stand in a column of its own. */
+  /** `区号` may have a column of its own. */
   areaCode: string | undefined;
 }
 
@@ -61,7 +61,7 @@ export class RowDraft {
   }
 
   finish(): RowReading {
-    // What the title held was no name, and has been asked about.
+    // The title was not the name of an activity, and a question about it has been asked.
     if (this.values.title === '') return { activities: [], questions: this.#questions.map(withoutActivity) };
     if (this.notes.length > 0) this.values.note = [...new Set(this.notes)].join('；').slice(0, LENGTHS.prose);
     const times = this.times.length === 0 ? [undefined] : this.times;

@@ -1,4 +1,4 @@
-/** One row of a table to its activities, and what has to be asked about them. */
+/** Reads a row of a table: its activities, and questions about them. */
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { filled, type CellsByRole } from './cells.ts';
 import { readAudience, readContent, readPlace, readTitle } from './descriptions.ts';

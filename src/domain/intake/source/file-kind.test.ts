@@ -9,7 +9,7 @@ it.each([
   ['1f8b08', 'archive'],
   ['e4b989e8af8a', 'text'],
   ['', 'empty-file'],
-])('knows a file by its first bytes: %s', (bytes, kind) => {
+])('recognizes a file by its first bytes: %s', (bytes, kind) => {
   expect(fileKind(Uint8Array.from(bytes.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)))).toBe(kind);
 });
 
@@ -20,6 +20,6 @@ it.each([
   ['a.txt', '12月5日义诊', 'plain'],
   ['a.mht', 'MIME-Version: 1.0', 'web-archive'],
   ['a.txt', '\n ', 'empty-file'],
-])('knows the text in %s: %s', (name, text, kind) => {
+])('recognizes the text in %s: %s', (name, text, kind) => {
   expect(textKind(name, text)).toBe(kind);
 });

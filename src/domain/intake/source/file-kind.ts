@@ -1,8 +1,8 @@
-/** What a file is by its first bytes: names are often wrong, as with web pages that are called `.xls`. */
+/** The type of a file by its first bytes, because names are often wrong: web pages are called `.xls`. */
 import type { Refusal } from './refusal.ts';
 
 /** `zip`, `ole` and `text` need a closer look. */
-export type FileKind = 'zip' | 'ole' | 'text' | Refusal;
+type FileKind = 'zip' | 'ole' | 'text' | Refusal;
 
 /** In hexadecimal, `.` for any digit. */
 const SIGNATURES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [

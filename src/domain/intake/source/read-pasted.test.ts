@@ -88,7 +88,7 @@ describe('any input', () => {
     );
   });
 
-  test('gives up on markup that nests absurdly deep', () => {
+  test('rejects markup nested too deeply', () => {
     expect(errorOf(readPasted({ html: `<table><tr><td>${'<div>'.repeat(500_000)}` })).kind).toBe('damaged');
     expect(firstCell(readPasted({ html: `<table><tr><td>${'<div>'.repeat(200)}一` })).text).toBe('一');
   });

@@ -1,4 +1,4 @@
-/** Why a file cannot be read, in the words of the editor who chose it: what it is, and what to do. */
+/** Messages for files that cannot be read, in the words of editors: what the file is, and what to do. */
 import type { SourceError, SourceErrorKind } from '../source.ts';
 
 const SAVE_AS = '点“文件—另存为”，类型选“Excel 工作簿 (*.xlsx)”，再选新存的那个文件';

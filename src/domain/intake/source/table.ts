@@ -22,7 +22,7 @@ export interface PlacedCell {
   cell: Cell;
 }
 
-export interface TableDraft {
+interface TableDraft {
   name: string;
   hidden?: boolean;
   epoch?: Table['epoch'];

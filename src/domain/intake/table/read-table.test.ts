@@ -13,7 +13,7 @@ describe('tables', () => {
     ['啥时候|几点|搞什么|在哪儿', '12月5日|9:00|义诊|大厅'],
     ['举办日期|时段|项目|集合地点', '12月5日|9:00|义诊|大厅'],
     ['活动地点|活动主题|具体时间|活动日期', '大厅|义诊|9:00|12月5日'],
-  ])('knows the columns %s', (header, row) => {
+  ])('recognizes the columns %s', (header, row) => {
     expect(shortForms(readTables(tableOf(rowsOf(`${header}\n${row}`))))).toEqual(['义诊 5 09:00 大厅']);
   });
 

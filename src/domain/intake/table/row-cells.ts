@@ -1,4 +1,4 @@
-/** The cells of a row by what their columns hold, with those that rows above it say for it. */
+/** The cells of a row by what their columns hold, completed from the rows above. */
 import { readWhen } from '../fields/when/when.ts';
 import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
@@ -7,7 +7,7 @@ import { filled, type CellsByRole } from '../row/cells.ts';
 import { namesDays } from '../row/when/facts.ts';
 import { isDitto } from './row-kinds.ts';
 
-export interface Columns {
+interface Columns {
   roles: ReadonlyMap<number, Role>;
   hidden: ReadonlySet<number>;
 }

@@ -21,6 +21,6 @@ it.each([
   ['榜样例会', (text: string) => isExample([cellOf(text)])],
   ['12月5日9:00', (text: string) => isOnlyDate(cellOf(text), CONTEXT)],
   ['12月5日义诊', (text: string) => isOnlyDate(cellOf(text), CONTEXT)],
-])('does not take %s for one', (text, isKind) => {
+])('does not read %s as one', (text, isKind) => {
   expect(isKind(text)).toBe(false);
 });

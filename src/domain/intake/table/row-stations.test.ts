@@ -28,6 +28,6 @@ it('goes on with the station of a row above, unless a row names its own', () => 
   expect(stations.of(rowOf({}))?.name).toBe('示例社区');
 });
 
-it('knows no station where none is named', () => {
+it('finds no station if none is named', () => {
   expect(stationsOf().of(rowOf({}))).toBeUndefined();
 });

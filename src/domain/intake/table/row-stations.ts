@@ -1,4 +1,4 @@
-/** Which station the rows of a section belong to: named in the row, in a row above it, over the table or by the sheet. */
+/** The station of each row of a section: named in the row, in a row above it, above the table or by the sheet. */
 import type { Key } from '../../key.ts';
 import type { Section } from '../layout/sections.ts';
 import { stationIn } from '../layout/stations.ts';

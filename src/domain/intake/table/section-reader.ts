@@ -85,7 +85,7 @@ export class SectionReader {
   #readActivities(written: TitledCells, station: StationName | undefined): RowReading {
     const { activities, questions } = readActivities(written, this.#rowContext(station));
     const id = idIn(written.cells);
-    // A row of several activities is no row of the template.
+    // The template has one activity a row, so a row with several is not one of its rows.
     const identified = activities.map((one) => (id !== undefined && activities.length === 1 ? { ...one, id } : one));
     if (this.#context.station !== undefined) return { activities: identified, questions };
     if (station !== undefined)

@@ -1,4 +1,4 @@
-/** The cell that names the activity, without the date, the time and the place that may stand in it too. */
+/** The cell that names the activity, without a date, time and place written in it. */
 import { readEntry } from '../fields/entry/entry.ts';
 import { readWhen } from '../fields/when/when.ts';
 import type { Role } from '../layout/columns.ts';

@@ -11,7 +11,7 @@ export type Choices = Readonly<Record<(typeof COLUMNS)[number], readonly string[
 /** Of the cells that hold the choices; a column without choices has none. */
 export type ChoiceRanges = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-export interface ChoicesSheet {
+interface ChoicesSheet {
   /** Empty where there is nothing to choose. */
   sheets: { sheet: string; data: SheetData }[];
   rangesOf: (table: string) => ChoiceRanges;

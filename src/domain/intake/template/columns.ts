@@ -1,4 +1,4 @@
-/** The columns of the template, in names that our own reader knows, with drop-downs from the schema. */
+/** The columns of the template, with names that the reader recognizes and drop-downs from the schema. */
 import { HOLIDAY_POLICIES, STATUSES } from '../../schema/activity.ts';
 import { FIELDS, JOIN_WAYS, SERVICE_OBJECTS } from '../../schema/fields.ts';
 

@@ -15,7 +15,7 @@ export function daysText(days: readonly Day[], month: Month): string {
 
 const DAY = /^(?:(?:(\d{4})[年\-/.])?(\d{1,2})[月\-/.])?(\d{1,2})[日号]?$/;
 
-/** Undefined where one of them is no day, or is of another month and does not name its year. */
+/** Undefined if one of them is not a day, or is in another month and does not name its year. */
 export function daysIn(text: string, month: Month): Day[] | undefined {
   const days: Day[] = [];
   for (const part of text.normalize('NFKC').split(/[、,;\s]+/)) {

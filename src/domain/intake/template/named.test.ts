@@ -8,7 +8,7 @@ const TEAMS = [
   { id: 'd', name: '红、绿队' },
 ];
 
-it('adds the id to a name that stands twice', () => {
+it('adds the id to a name that occurs twice', () => {
   expect(TEAMS.map((team) => labelOf(team, TEAMS))).toEqual(['理发队', '合唱队（b）', '合唱队（c）', '红、绿队']);
 });
 

@@ -31,7 +31,7 @@ const HEADERS = new Map(COLUMNS.map(({ name, header }) => [headerText(header), n
 /** Editors may delete columns that they never need. */
 const MIN_OWN = 3;
 
-/** Empty where the section is no worksheet of the template. */
+/** Empty if the section is not a worksheet of the template. */
 export function ownColumns({ headers }: Section): ReadonlyMap<number, OwnColumn> {
   const names = [...headers].map(([column, cell]) => [column, HEADERS.get(headerText(cell.text))] as const);
   const own = names.filter((entry): entry is readonly [number, OwnColumn] => isOwn(entry[1]));
@@ -40,7 +40,7 @@ export function ownColumns({ headers }: Section): ReadonlyMap<number, OwnColumn>
 
 const isOwn = (name: ColumnName | undefined): name is OwnColumn => name !== undefined && name in OWN_COLUMNS;
 
-export interface OwnValues {
+interface OwnValues {
   values: Partial<ReadValues>;
   /** `activity` is left to the caller. */
   questions: Question[];

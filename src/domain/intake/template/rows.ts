@@ -11,7 +11,7 @@ import { daysText } from './days-text.ts';
 import { namesText } from './named.ts';
 import { itemsText } from './own-columns.ts';
 
-export interface RowContext extends Calendars {
+interface RowContext extends Calendars {
   month: Month;
   teams: readonly Named[];
   brands: readonly Named[];

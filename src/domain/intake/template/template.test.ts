@@ -84,7 +84,7 @@ test('is empty for a station without menus', () => {
   expect(sheetOf({ ...EAST, menus: [] })).toMatchObject({ rows: [], from: undefined });
 });
 
-test('gives every worksheet a name of its own that Excel accepts', () => {
+test('gives each worksheet a unique name that Excel accepts', () => {
   const long = `${'很'.repeat(31)}长的站`;
   const names = buildTemplate(
     ['示例[一]/二站', '示例一二站', '怎么填', long, long].map((name) => ({ name, menus: [] })),

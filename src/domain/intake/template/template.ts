@@ -73,8 +73,8 @@ function rowsOf(
 const MAX_SHEET_NAME = 31;
 
 function sheetName({ name, shortName }: TemplateStation, taken: Set<string>): string {
-  const wanted = (name.length > MAX_SHEET_NAME ? (shortName ?? name) : name).replaceAll(/[[\]:*?/\\']/g, '');
-  const base = wanted.slice(0, MAX_SHEET_NAME);
+  const preferred = (name.length > MAX_SHEET_NAME ? (shortName ?? name) : name).replaceAll(/[[\]:*?/\\']/g, '');
+  const base = preferred.slice(0, MAX_SHEET_NAME);
   let found = base;
   for (let count = 2; taken.has(found); count += 1)
     found = `${base.slice(0, MAX_SHEET_NAME - String(count).length)}${count}`;

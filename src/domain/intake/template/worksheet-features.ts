@@ -1,4 +1,4 @@
-/** What write-excel-file leaves to features: drop-downs with prompts, and hidden columns. ECMA-376-1, 18.3.1.32 and 18.3.1.13. */
+/** Drop-downs with prompts and hidden columns, as extensions of write-excel-file. ECMA-376-1, 18.3.1.32 and 18.3.1.13. */
 import {
   getCellAddress,
   getClosingTagMarkup,
@@ -69,7 +69,7 @@ interface Validation {
   range: string;
 }
 
-/** Without an error message: two choices in a cell are right too. */
+/** Without an error message, because two choices in a cell are valid too. */
 function validation({ header, list, prompt, range }: Validation): string {
   const attributes = {
     ...(list === undefined ? {} : { type: 'list' }),

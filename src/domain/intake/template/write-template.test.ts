@@ -36,7 +36,7 @@ describe('a worksheet', () => {
     expect(part('xl/sharedStrings.xml')).toContain('理发队');
   });
 
-  test('has its validations where the order of elements in ECMA-376 wants them', () => {
+  test('has its validations in the order of elements that ECMA-376 requires', () => {
     const elements = ['<sheetViews', '<cols', '<sheetData', '<mergeCells', '<dataValidations', '<pageSetup'];
     const positions = elements.map((element) => sheet.indexOf(element));
     expect(positions).not.toContain(-1);

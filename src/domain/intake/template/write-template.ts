@@ -1,4 +1,4 @@
-/** Writes a template as an Excel workbook. Load it lazily in browsers: it brings the writer of workbooks along. */
+/** Writes a template as an Excel workbook. Load it lazily in browsers, because it includes the writer of workbooks. */
 import writeWorkbook, { type Row, type SheetData } from 'write-excel-file/universal';
 import { choicesSheet } from './choices-sheet.ts';
 import { COLUMNS, type Column, type TemplateRow } from './columns.ts';

@@ -5,7 +5,7 @@ import { read } from '../read.ts';
 import type { Reading, ReadingContext } from '../reading.ts';
 import type { Cell, Table } from '../source.ts';
 
-export const STATION: Key = 'tianqu/sample';
+const STATION: Key = 'tianqu/sample';
 
 export const CONTEXT: ReadingContext = {
   month: '2026-12',

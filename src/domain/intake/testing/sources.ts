@@ -1,4 +1,4 @@
-/** Shortens what tests say about a source. */
+/** Accessors of a source for tests. */
 import type { Cell, ParsedSource, Source, SourceError, Table } from '../source.ts';
 
 export function sourceOf(parsed: ParsedSource): Source {

@@ -1,4 +1,4 @@
-/** Writes small workbooks for tests, as XML that a test can bend in every way. */
+/** Writes small workbooks for tests, from XML that a test can vary. */
 import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,7 +13,7 @@ export interface WorkbookDraft {
   styles?: string;
   /** More parts, by path. */
   parts?: Readonly<Record<string, Uint8Array>>;
-  /** Turns the XML of every part into what another program would write. */
+  /** Rewrites the XML of every part, to imitate other programs. */
   rewrite?: (xml: string) => string;
 }
 

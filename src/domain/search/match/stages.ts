@@ -46,7 +46,7 @@ export const dateAndText: Stage = (token, corpus, dates) => {
 };
 
 /**
- * The token as a whole with characters left out or added, preferred where one of the terms occurs by chance and is no word:
+ * The token as a whole with characters left out or added, preferred where one of the terms occurs by chance and is not a word:
  * 周日亲角 is 周日相亲角 rather than 亲角 on a Sunday.
  */
 function typoOfWhole(terms: readonly Term[], token: string, corpus: Corpus, dates: DateContext): Term[] | undefined {

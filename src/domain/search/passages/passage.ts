@@ -1,26 +1,24 @@
 /** A passage: text of one section of a page, and its packed form in the index. */
 
 /** Sections of pages; `model`, `cat`, `word` and `theme` occur several times on a page and are numbered. */
-export const SECTIONS = [
-  'head',
-  'place',
-  'text',
-  'facts',
-  'model',
-  'network',
-  'care',
-  'hotline',
-  'cat',
-  'word',
-  'platforms',
-  'areas',
-  'what',
-  'bring',
-  'join',
-  'theme',
-  'past',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+export type Section =
+  | 'head'
+  | 'place'
+  | 'text'
+  | 'facts'
+  | 'model'
+  | 'network'
+  | 'care'
+  | 'hotline'
+  | 'cat'
+  | 'word'
+  | 'platforms'
+  | 'areas'
+  | 'what'
+  | 'bring'
+  | 'join'
+  | 'theme'
+  | 'past';
 
 export interface Passage {
   section: Section;

@@ -68,7 +68,7 @@ const RECENT_DAYS = 14;
 
 const WEEK = '(?:周|星期|礼拜)';
 const WEEKDAY = `(?:(六日|末)|([一二三四五六日天1-7])(?!\\d)(?:[到至-]${WEEK}?([一二三四五六日天1-7])(?!\\d))?)`;
-/** Each digit at the index of its value, behind the bracket. */
+/** Each digit at the index of its value, after the bracket. */
 const ONES = '[一二三四五六七八九]';
 const MONTH = `(1[0-2]|0?[1-9]|十[一二]?|${ONES})`;
 const DAY = `((?:0?[1-9]|[12]\\d|3[01])(?!\\d)|(?:${ONES}?十)?${ONES}(?=[日号])|${ONES}?十(?=[日号]))`;

@@ -10,7 +10,7 @@ export function parseQuery(query: string, corpus: Corpus, dates: DateContext): P
     .trim()
     // 12月5日 - 8日 is one date range.
     .replace(/ *([到至-]) *(?=\d)/g, '$1');
-  // A title with punctuation, as in 义诊：量血压, is searched as it stands.
+  // A title with punctuation, as in 义诊：量血压, is searched as it is.
   const tokens =
     isPunctuated(folded) && corpus.contains(folded) ? [folded] : joinSyllables(tokenize(folded), corpus, dates);
   const resolved = tokens.map((token) => ({ token, terms: resolveToken(token, corpus, dates) }));

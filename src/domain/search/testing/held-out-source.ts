@@ -129,7 +129,7 @@ export class Source {
     return this.occurs(query) || this.hasLiteralMatch(query) ? undefined : { query, judge: judgeText(phrase) };
   }
 
-  /** Whether the altered text consists of words that occur together in a document, so that it is no typo: 一桌搓圆 for 一起搓圆. */
+  /** Whether the altered text consists of words that occur together in a document, so that it is not a typo: 一桌搓圆 for 一起搓圆. */
   private hasLiteralMatch(query: string): boolean {
     const stripped = stripStopWords(query);
     if (stripped !== query && this.occurs(stripped)) return true;

@@ -6,7 +6,7 @@ import type { Edit } from '../../../view-models/bianji/hand-over.ts';
 import type { Desk } from '../desk.ts';
 import { Chips } from '../parts/Chips.tsx';
 import { inLabels } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { ChangePreview } from './ChangePreview.tsx';
 import { ChangeValue } from './ChangeValue.tsx';
 import type { Upcoming } from './upcoming.ts';
@@ -20,7 +20,7 @@ interface ChangeFormProps {
   onMake: (edit: Edit) => void;
 }
 
-/** What changes, to what, and why; beside it, what follows from that. */
+/** The form for a change: what, to what, and why. Its effects are shown beside it. */
 export function ChangeForm(props: ChangeFormProps) {
   const { desk, month, upcoming, open, onMake } = props;
   const { activity, dates } = upcoming;
@@ -56,9 +56,9 @@ export function ChangeForm(props: ChangeFormProps) {
           )}
           {form.isAnnounced && <Reason reason={form.reason} onChange={form.setReason} />}
           {result?.problem !== undefined && (
-            <Say tone="mend" head={inLabels(result.problem.found, desk.data.fields.activity)} live>
+            <Callout tone="problem" head={inLabels(result.problem.found, desk.data.fields.activity)} live>
               <p>{inLabels(result.problem.fix, desk.data.fields.activity)}</p>
-            </Say>
+            </Callout>
           )}
           <p className="ed-gap">
             <button type="submit" className="btn pri" disabled={!isReady}>
@@ -72,7 +72,7 @@ export function ChangeForm(props: ChangeFormProps) {
   );
 }
 
-/** What was chosen and written so far; `order` once it is complete. */
+/** State of the form; `order` is defined once it is complete. */
 function useChange({
   desk: { calendars, today },
   month,
@@ -80,17 +80,17 @@ function useChange({
   open: { module },
 }: ChangeFormProps) {
   const [date, setDate] = useState<Day | undefined>(module.hasSeveral(activity) ? dates[0]?.day : undefined);
-  const [wanted, setWanted] = useState<ChangeOrderKind>();
+  const [requestedKind, setRequestedKind] = useState<ChangeOrderKind>();
   const [now, setNow] = useState('');
   const [reason, setReason] = useState('');
   const possible = calendars === undefined ? [] : module.possibleOrders(activity, date, { month, calendars, today });
-  const kind = possible.find((one) => one === wanted);
+  const kind = possible.find((one) => one === requestedKind);
   const value = kind && module.valueOf(kind);
   const isMissing = value !== undefined && now.trim() === '';
   const order: ChangeOrder | undefined =
     kind === undefined || isMissing ? undefined : { kind, date, reason, ...(value && { now: now.trim() }) };
   const setKind = (next: ChangeOrderKind): void => {
-    setWanted(next);
+    setRequestedKind(next);
     setNow('');
   };
   const isAnnounced = kind !== undefined && module.isAnnounced({ kind, date }, activity, dates);
@@ -166,7 +166,7 @@ function Reason({ reason, onChange }: { reason: string; onChange: (reason: strin
   );
 }
 
-/** The menu with the change, or why it cannot be made: the check has the last word. */
+/** The menu with the change, or why it is refused, by the rules of `npm run check`. */
 function useResult({ engine, chosen, today }: Desk, open: ChangeFormProps['open'], edit: Edit | undefined) {
   const text = edit && JSON.stringify(edit);
   return useMemo(() => {

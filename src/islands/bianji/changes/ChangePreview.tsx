@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { DraftMenu } from '../../../domain/draft/draft.ts';
 import type { ChangeView } from '../../../view-models/bianji/change-view.ts';
 import type { Desk } from '../desk.ts';
-import { Done } from '../hand-over/Doors.tsx';
-import { copied } from '../hand-over/hand.ts';
+import { Done } from '../hand-over/Ways.tsx';
+import { copied } from '../hand-over/to-device.ts';
 import { loadChangeView } from '../hand-over/modules.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useModule } from '../parts/use-module.ts';
@@ -16,7 +16,7 @@ interface ChangePreviewProps {
   id: string;
 }
 
-/** What residents will read, which papers have to be printed again, and a text for the group. */
+/** Effects of a change: what residents will read, which papers to print again, and a text for the chat group. */
 export function ChangePreview({ desk: { chosen, today }, before, after, id }: ChangePreviewProps) {
   const module = useModule(loadChangeView);
   const place = chosen?.place;

@@ -12,7 +12,7 @@ interface ChangeValueProps {
   month: Month;
   now: string;
   onChange: (now: string) => void;
-  /** Days on which it is already. */
+  /** Days on which the activity takes place already. */
   taken: ReadonlySet<Day>;
 }
 

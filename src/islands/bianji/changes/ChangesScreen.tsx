@@ -5,29 +5,29 @@ import type { Desk } from '../desk.ts';
 import { Unreachable } from '../hand-over/Unreachable.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import { ChooseActivity } from './ChooseActivity.tsx';
-import { HandEdits } from './HandEdits.tsx';
+import { HandOverEdits } from './HandOverEdits.tsx';
 import { MadeChanges } from './MadeChanges.tsx';
 import { upcomingOf } from './upcoming.ts';
 import { useEdited } from './use-edited.ts';
-import { Which } from './Which.tsx';
+import { PublishedMonthPicker } from './PublishedMonthPicker.tsx';
 
 /** Announces changes of published activities. */
 export function ChangesScreen({ desk }: { desk: Desk }) {
   const months = [...(desk.chosen?.station.months ?? [])].filter((month) => month >= monthOf(desk.today)).sort();
-  const [wanted, setWanted] = useState<Month>();
+  const [requested, setRequested] = useState<Month>();
   const [id, setId] = useState<string>();
-  const month = wanted !== undefined && months.includes(wanted) ? wanted : months[0];
+  const month = requested !== undefined && months.includes(requested) ? requested : months[0];
   const edited = useEdited(desk, month);
   const { open, published } = edited;
   const upcoming = open ? upcomingOf(desk, open.edited.menu) : [];
   const chosen = upcoming.find(({ activity }) => activity.id === id);
   return (
     <>
-      <Which
+      <PublishedMonthPicker
         desk={desk}
         months={months}
         month={month}
-        onMonth={setWanted}
+        onMonth={setRequested}
         none="这个站这个月和以后的菜单都还没发布，没有什么可变的。"
       />
       {published.state === 'unreachable' && month !== undefined && (
@@ -53,7 +53,7 @@ export function ChangesScreen({ desk }: { desk: Desk }) {
         </div>
       )}
       <MadeChanges edited={edited} />
-      <HandEdits desk={desk} edited={edited} />
+      <HandOverEdits desk={desk} edited={edited} />
     </>
   );
 }

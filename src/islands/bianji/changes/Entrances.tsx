@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 
-/** To what can be done with a published menu. */
+/** Buttons to the screens for a published menu. */
 export function Entrances({ desk: { dispatch } }: { desk: Desk }) {
   return (
     <section className="sec" aria-labelledby="published">

@@ -5,23 +5,29 @@ import type { Edit, PastDate } from '../../../view-models/bianji/hand-over.ts';
 import type { Desk } from '../desk.ts';
 import { Unreachable } from '../hand-over/Unreachable.tsx';
 import { fullMonth } from '../../../view-models/bianji/days.ts';
-import { HandEdits } from './HandEdits.tsx';
+import { HandOverEdits } from './HandOverEdits.tsx';
 import { useEdited, type EditedDesk } from './use-edited.ts';
-import { Which } from './Which.tsx';
+import { PublishedMonthPicker } from './PublishedMonthPicker.tsx';
 
 /** Records that dates took place, and how many people came. */
 export function HeldScreen({ desk }: { desk: Desk }) {
   const months = (desk.chosen?.station.months ?? [])
     .filter((month) => month <= monthOf(desk.today))
     .slice(0, MAX_MONTHS);
-  const [wanted, setWanted] = useState<Month>();
-  const month = wanted !== undefined && months.includes(wanted) ? wanted : months[0];
+  const [requested, setRequested] = useState<Month>();
+  const month = requested !== undefined && months.includes(requested) ? requested : months[0];
   const edited = useEdited(desk, month);
   const { open, published } = edited;
   const dates = open && desk.calendars ? open.module.pastDates(open.edited.menu, desk.today, desk.calendars) : [];
   return (
     <>
-      <Which desk={desk} months={months} month={month} onMonth={setWanted} none="这个站还没有办过的活动。" />
+      <PublishedMonthPicker
+        desk={desk}
+        months={months}
+        month={month}
+        onMonth={setRequested}
+        none="这个站还没有办过的活动。"
+      />
       {published.state === 'unreachable' && month !== undefined && (
         <Unreachable month={fullMonth(month)} retry={published.retry} />
       )}
@@ -40,7 +46,7 @@ export function HeldScreen({ desk }: { desk: Desk }) {
           </ul>
         </section>
       )}
-      <HandEdits desk={desk} edited={edited} />
+      <HandOverEdits desk={desk} edited={edited} />
     </>
   );
 }

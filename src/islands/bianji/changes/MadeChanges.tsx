@@ -1,6 +1,6 @@
 import type { EditedDesk } from './use-edited.ts';
 
-/** What was noted so far. The last change of each activity can be taken back. */
+/** The changes made so far. The last one of each activity can be undone. */
 export function MadeChanges({ edited: { edits, open } }: { edited: EditedDesk }) {
   if (!open || edits.list.length === 0) return null;
   const titles = new Map(open.base.activities.map(({ id, title }) => [id, title]));

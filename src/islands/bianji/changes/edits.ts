@@ -1,4 +1,4 @@
-/** Changes of published menus that were not handed over yet, on this device where it keeps anything. */
+/** Changes of published menus that are not handed over yet, stored on this device if storage is available. */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import { useEffect, useState } from 'react';
 import type { Month } from '../../../domain/calendar/day.ts';
@@ -8,7 +8,7 @@ import * as urls from '../../../urls.ts';
 
 let store: UseStore | undefined;
 const edits = (): UseStore => (store ??= createStore(`zhouzhou ${urls.home()} bianji edits`, 'edits'));
-/** By station and month, for both screens. */
+/** By station and month; shared by both screens, and used where storage is not available. */
 const inMemory = new Map<string, readonly Edit[]>();
 
 export interface Edits {

@@ -5,14 +5,14 @@ import type { Edit, EditedMenu } from '../../../view-models/bianji/hand-over.ts'
 import type { Desk } from '../desk.ts';
 import { loadHandOver, type HandOverModule } from '../hand-over/modules.ts';
 import { usePublished, type Published } from '../hand-over/use-published.ts';
-import type { Base } from '../hand-over/Door.tsx';
+import type { Base } from '../hand-over/Way.tsx';
 import { useModule } from '../parts/use-module.ts';
 import { useEdits, type Edits } from './edits.ts';
 
 export interface EditedDesk {
   published: Published;
   edits: Edits;
-  /** Undefined until all that it needs is there. */
+  /** Undefined until code, menu and calendars are loaded. */
   open:
     | {
         module: HandOverModule;
@@ -25,7 +25,7 @@ export interface EditedDesk {
   replaceBase: Base['replace'];
 }
 
-/** A published menu, and the edits that were made of it. */
+/** A published menu with its edits. */
 export function useEdited(desk: Desk, month: Month | undefined): EditedDesk {
   const { chosen, calendars, today } = desk;
   const module = useModule(loadHandOver);
@@ -40,8 +40,8 @@ export function useEdited(desk: Desk, month: Month | undefined): EditedDesk {
     return {
       module,
       base,
-      edited: module.edited(base, edits.list, context),
-      with: (further: readonly Edit[]) => module.edited(base, [...edits.list, ...further], context),
+      edited: module.applyEdits(base, edits.list, context),
+      with: (further: readonly Edit[]) => module.applyEdits(base, [...edits.list, ...further], context),
     };
   }, [module, base, calendars, chosen, month, today, edits.list]);
   return {

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Line } from '../parts/Line.tsx';
 import { inLabels, withoutTitle } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import type { Draft, DraftEntry } from '../state/state.ts';
 import { DateBlock } from './DateBlock.tsx';
 import { Field } from './Field.tsx';
@@ -21,7 +21,7 @@ interface ActivityFormProps {
   index: number;
 }
 
-/** One activity. Everything is stored while it is written. */
+/** The form of an activity. It is stored while typing. */
 export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
   const form = useForm({ desk, draft, entry, index });
   const { dispatch } = desk;
@@ -116,8 +116,8 @@ export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
 
 function useForm({ desk, draft, entry, index }: ActivityFormProps): Form {
   const { activity } = entry;
-  // What was there before may be complained of at once; a new activity is written first.
-  const [left, setLeft] = useState<ReadonlySet<string>>(
+  // The fields of an existing activity are checked at once, those of a new one when the editor leaves them.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(
     () => new Set(Object.keys(activity).length === 0 ? [] : MAIN.map(nameOf)),
   );
   const change: Form['change'] = (changed) => {
@@ -128,21 +128,21 @@ function useForm({ desk, draft, entry, index }: ActivityFormProps): Form {
     draft,
     activity,
     problems: desk.problems.filter((problem) => problem.activity === index),
-    left,
+    touched,
     change,
     set: setter(activity, change),
-    leave: (path) => {
-      setLeft((before) => (before.has(nameOf(path)) ? before : new Set([...before, nameOf(path)])));
+    touch: (path) => {
+      setTouched((before) => (before.has(nameOf(path)) ? before : new Set([...before, nameOf(path)])));
     },
   };
 }
 
-/** Rarely used fields; open where they hold something or something is wrong. */
+/** Rarely used fields; open if one of them has a problem. */
 function Folded({ form, group: { title, paths } }: { form: Form; group: FoldedGroup }) {
   const used = paths.filter((path) => valueAt(form.activity, path) !== undefined).length;
   const isWrong = paths.some((path) =>
     form.problems.some(
-      (problem) => path.every((step, index) => problem.path[index] === step) && step0(problem.path) !== 'id',
+      (problem) => path.every((step, index) => problem.path[index] === step) && firstStep(problem.path) !== 'id',
     ),
   );
   const [isOpen, setOpen] = useState(isWrong);
@@ -163,9 +163,9 @@ function Folded({ form, group: { title, paths } }: { form: Form; group: FoldedGr
   );
 }
 
-const step0 = ([first]: readonly PropertyKey[]): PropertyKey | undefined => first;
+const firstStep = ([first]: readonly PropertyKey[]): PropertyKey | undefined => first;
 
-/** Beside the form on a desk: what it says so far, and what is still to be mended. */
+/** Beside the form on wide screens: a summary of the activity, and its problems. */
 function Look({ form: { activity, problems, desk } }: { form: Form }) {
   return (
     <aside className="ed-side" aria-labelledby="look">
@@ -180,9 +180,9 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
         <Line text={activityWords(activity)} />
       </p>
       {problems.length === 0 ? (
-        <Say tone="good" head={desk.engine ? '检查都过了' : '正在打开检查'} />
+        <Callout tone="good" head={desk.engine ? '检查都过了' : '正在打开检查'} />
       ) : (
-        <Say tone="mend" head={`还有${String(problems.length)}处要改`}>
+        <Callout tone="problem" head={`还有${String(problems.length)}处要改`}>
           <ul className="ed-todo">
             {problems.map(({ path, found }) => (
               <li key={`${nameOf(path)} ${found}`}>
@@ -199,7 +199,7 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
               </li>
             ))}
           </ul>
-        </Say>
+        </Callout>
       )}
     </aside>
   );

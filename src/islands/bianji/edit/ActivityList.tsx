@@ -12,7 +12,7 @@ import { UndatedSection, WeekSection, WeekStrip } from './WeekSection.tsx';
 import { listedEntries } from '../state/listed.ts';
 import { listedWeeks } from './weeks.ts';
 
-/** 逐项改: the whole month by weeks, and what is still missing. */
+/** 逐项改: the activities of the month by week, and what is missing. */
 export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
   const { engine, chosen, others, today, dispatch } = desk;
   const gaps = useMemo(

@@ -4,7 +4,7 @@ import { monthNumber, dayNumbers, spokenDays } from '../../../view-models/bianji
 import { toggled } from '../parts/Chips.tsx';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
 import { withoutTitle } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { without } from '../state/without.ts';
 import { Remarks } from './fields/Labelled.tsx';
 import { formField, type Form } from './form.ts';
@@ -17,7 +17,7 @@ const MODES = [
 ] as const;
 type Mode = (typeof MODES)[number]['code'];
 
-/** When: one day, several, or a rule in words. What was written stays until something else is chosen. */
+/** One day, several days, or a rule in words. The value stays until a value of another kind is chosen. */
 export function DateBlock({ form }: { form: Form }) {
   const { activity } = form;
   const [mode, setMode] = useState<Mode>(() => modeOf(activity));
@@ -67,9 +67,9 @@ function DayGrid({ form, isSeveral }: { form: Form; isSeveral: boolean }) {
         }}
       />
       {chosen.length > 0 && (
-        <Say tone="good" head={spokenDays(chosen)} live>
+        <Callout tone="good" head={spokenDays(chosen)} live>
           {holidays.length > 0 && <p>其中{dayNumbers(holidays)}放假。</p>}
-        </Say>
+        </Callout>
       )}
       {chosen.some((day) => !day.startsWith(draft.month)) && (
         <p className="ed-hint">有的日子不在{monthNumber(draft.month)}月，点一个日子就换掉。</p>
@@ -81,10 +81,10 @@ function DayGrid({ form, isSeveral }: { form: Form; isSeveral: boolean }) {
 const withoutRule = (activity: DraftActivity): DraftActivity =>
   without(activity, ['date', 'rule', 'from', 'until', 'except', 'holidays']);
 
-/** The check reports a missing date at the id, as the file has no other place for it. */
-function NoDate({ form: { problems, activity, left, desk } }: { form: Form }) {
+/** A missing date, which the check reports at the id, because the file has no field for "either date or rule". */
+function NoDate({ form: { problems, activity, touched, desk } }: { form: Form }) {
   const missing = activity.date === undefined && activity.rule === undefined;
   const problem = problems.find(({ path }) => path[0] === 'id');
-  if (!missing || problem === undefined || !left.has('title') || desk.engine === undefined) return null;
-  return <Say tone="mend" head={withoutTitle(problem.found, activity.title)} />;
+  if (!missing || problem === undefined || !touched.has('title') || desk.engine === undefined) return null;
+  return <Callout tone="problem" head={withoutTitle(problem.found, activity.title)} />;
 }

@@ -8,7 +8,7 @@ import { TimeField } from './fields/TimeField.tsx';
 import { formField, type FieldProps, type Form } from './form.ts';
 import type { FieldPath } from './groups.ts';
 
-/** A field of the form, by the kind that the schema gives it. */
+/** A field of the form, chosen by its kind in the schema. */
 export function Field({ form, path }: { form: Form; path: FieldPath }) {
   const field = formField(form.desk, path);
   const props: FieldProps = { form, path, field };

@@ -1,9 +1,9 @@
 import type { DraftGaps } from '../../../domain/draft/gaps.ts';
 import type { Desk } from '../desk.ts';
 import { inLabels } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 
-/** 还差什么: empty weeks, minimums of the district, service objects and times that are missing, and what the check will say. */
+/** 还差什么: empty weeks, minimums of the district, missing service objects and times, and problems of the check. */
 export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
   const empty = gaps.weeks.filter(({ count }) => count === 0).length;
   const toMend = new Set(desk.problems.filter(({ hint }) => !hint).map(({ activity }) => activity));
@@ -19,11 +19,11 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
           <span>周周都有活动</span>
           <b>{empty === 0 ? '齐了' : `空${String(empty)}周`}</b>
         </li>
-        {gaps.minimums.map(({ field, wanted, short }) => (
+        {gaps.minimums.map(({ field, required, short }) => (
           <li key={field}>
             <span>
               {field}
-              <small>区里要求每月{wanted}场</small>
+              <small>区里要求每月{required}场</small>
             </span>
             <b>{short === 0 ? '够了' : `差${String(short)}场`}</b>
           </li>
@@ -52,13 +52,13 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
         </li>
       </ul>
       {ofMenu.map(({ path, found, fix }) => (
-        <Say
+        <Callout
           key={path.join('.')}
-          tone="mend"
+          tone="problem"
           head={`${themeLabel(desk, path)}${isThemeless && path[1] === 'title' ? '还没写' : found}`}
         >
           <p>{inLabels(fix, desk.data.fields.theme)}</p>
-        </Say>
+        </Callout>
       ))}
     </aside>
   );

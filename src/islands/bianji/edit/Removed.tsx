@@ -1,10 +1,10 @@
 import type { Desk } from '../desk.ts';
 
-/** Brings back the activity that was removed last. */
+/** Undoes the removal of the last activity. */
 export function Removed({ desk: { state, dispatch } }: { desk: Desk }) {
   if (state.removed === undefined) return null;
   return (
-    <div className="ed-say plain" role="status">
+    <div className="ed-callout plain" role="status">
       <p className="ed-row">
         <span>删掉了“{state.removed.entry.activity.title ?? '没写标题的一项'}”。</span>
         <button

@@ -5,12 +5,12 @@ import type { RuleAnswer } from '../../../domain/draft/dates.ts';
 import { dayNumbers, monthNumber } from '../../../view-models/bianji/days.ts';
 import { Chips, toggled } from '../parts/Chips.tsx';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { without } from '../state/without.ts';
 import { Remarks } from './fields/Labelled.tsx';
 import { formField, type Form } from './form.ts';
 
-/** A rule as notices write it, and the dates that it gives. A date can be taken out or added by tapping it. */
+/** A rule in words, and its dates. Tapping a date excludes or adds it. */
 export function RuleField({ form }: { form: Form }) {
   const { desk, draft, activity, change } = form;
   const { engine, calendars, notes } = desk;
@@ -24,7 +24,7 @@ export function RuleField({ form }: { form: Form }) {
   const write = (rule: string): void => {
     setText(rule);
     const rest = without(activity, ['date']);
-    // Further dates of a single activity mean something else than those added to a rule.
+    // Further dates of a single activity do not become additional dates of the rule.
     const also = activity.rule === undefined ? [] : (activity.also ?? []);
     change({ ...rest, also, ...(rule.trim() === '' ? { rule: undefined } : { rule }) });
   };
@@ -82,21 +82,21 @@ function RuleDates({ id, form, answer }: { id: string; form: Form; answer: RuleA
         {formField(form.desk, ['rule']).help}
       </p>
     );
-  if (!answer.ok) return <Say tone="mend" id={id} head={answer.hint} live />;
+  if (!answer.ok) return <Callout tone="problem" id={id} head={answer.hint} live />;
   const days = answer.dates.map(({ day }) => day);
   return (
-    <Say
-      tone={days.length > 0 ? 'good' : 'mend'}
+    <Callout
+      tone={days.length > 0 ? 'good' : 'problem'}
       id={id}
       live
       head={days.length > 0 ? `${month}会办在：${dayNumbers(days)}` : `${month}一场也没有`}
     >
       {days.length > 0 && <p className="small">点日历上的日子，可以去掉一场、加办一场。</p>}
-    </Say>
+    </Callout>
   );
 }
 
-/** An occurrence is taken out, or one beside the rule is added; tapping again undoes it. */
+/** Excludes a date of the rule or adds another one; a second tap undoes it. */
 function withDayToggled(activity: DraftActivity, day: Day, isOn: boolean): DraftActivity {
   const { also = [], except = [] } = activity;
   if (isOn && also.includes(day)) return { ...activity, also: toggled(also, day) };
@@ -114,7 +114,7 @@ function HolidayChoice({ form, days }: { form: Form; days: readonly Day[] }) {
       ? `${dayNumbers(days)}碰上${names.join('、')}，怎么办？`
       : `${dayNumbers(days)}放不放假还没公布，先标“暂定”`;
   return (
-    <Say tone="mend" head={head}>
+    <Callout tone="problem" head={head}>
       <p>{field.help}</p>
       <Chips
         choices={field.choices ?? []}
@@ -123,6 +123,6 @@ function HolidayChoice({ form, days }: { form: Form; days: readonly Day[] }) {
           set(['holidays'], choice === activity.holidays ? undefined : choice);
         }}
       />
-    </Say>
+    </Callout>
   );
 }

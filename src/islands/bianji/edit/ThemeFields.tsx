@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { inLabels } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import type { Draft } from '../state/state.ts';
 
 /** The theme of the month. */
@@ -41,9 +41,9 @@ export function ThemeFields({ desk, draft }: { desk: Desk; draft: Draft }) {
               }}
             />
             {isShown && (
-              <Say tone="mend" id={`${id}-p`} head={problem.found}>
+              <Callout tone="problem" id={`${id}-p`} head={problem.found}>
                 <p>{inLabels(problem.fix, desk.data.fields.theme)}</p>
-              </Say>
+              </Callout>
             )}
           </div>
         );

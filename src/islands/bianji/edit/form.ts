@@ -5,18 +5,18 @@ import type { Desk } from '../desk.ts';
 import type { Draft } from '../state/state.ts';
 import { valueAt, withValue, type FieldPath } from './groups.ts';
 
-/** One activity being edited, as its fields are given it. */
+/** The state of an activity's form, passed to its fields. */
 export interface Form {
   desk: Desk;
   draft: Draft;
   activity: DraftActivity;
-  /** What the check says of this activity. */
+  /** Problems that the check finds in this activity. */
   problems: readonly DraftProblem[];
-  /** Fields that were left once: only then may it be said that something is missing. */
-  left: ReadonlySet<string>;
+  /** Names of fields that the editor has visited: only there is a missing value reported. */
+  touched: ReadonlySet<string>;
   set: (path: FieldPath, value: unknown) => void;
   change: (activity: DraftActivity) => void;
-  leave: (path: FieldPath) => void;
+  touch: (path: FieldPath) => void;
 }
 
 export interface FieldProps {
@@ -32,10 +32,10 @@ export function formField({ data }: Desk, [key, inner]: FieldPath): FormField {
   return inner === undefined ? field : field.fields!.find((one) => one.key === inner)!;
 }
 
-/** Problems of a field or of what is below it. A value that is merely missing is mentioned after the field was left. */
-export function problemsAt({ problems, activity, left }: Form, path: FieldPath): DraftProblem[] {
+/** Problems of a field or of what is below it. A value that is merely missing is reported only in fields that were visited. */
+export function problemsAt({ problems, activity, touched }: Form, path: FieldPath): DraftProblem[] {
   const isMissing = (problem: DraftProblem): boolean =>
-    problem.path.length === path.length && valueAt(activity, path) === undefined && !left.has(nameOf(path));
+    problem.path.length === path.length && valueAt(activity, path) === undefined && !touched.has(nameOf(path));
   return problems.filter((problem) => path.every((step, index) => problem.path[index] === step) && !isMissing(problem));
 }
 

@@ -1,4 +1,4 @@
-/** Which fields of an activity stand where in its form. Labels and kinds come from the schema. */
+/** Order and grouping of the fields in the form of an activity. Labels and kinds come from the schema. */
 import type { DraftActivity } from '../../../domain/draft/draft.ts';
 
 export type FieldPath = readonly [string, ...string[]];

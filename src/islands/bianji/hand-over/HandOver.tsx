@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import { useModule } from '../parts/use-module.ts';
 import type { Draft } from '../state/state.ts';
 import { menuOf } from '../state/use-desk.ts';
-import { Doors } from './Doors.tsx';
+import { Ways } from './Ways.tsx';
 import { loadHandOver, type HandOverModule } from './modules.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Privates } from './Privates.tsx';
@@ -15,7 +15,7 @@ import { Undecided } from './Undecided.tsx';
 import { Unreachable } from './Unreachable.tsx';
 import { usePublished } from './use-published.ts';
 
-/** 交出去: the draft put into what is published, what is new in it, and the ways out. */
+/** 交出去: the draft merged into the published menu, the differences, and the ways to hand it over. */
 export function HandOver({ desk, draft }: { desk: Desk; draft: Draft }) {
   const module = useModule(loadHandOver);
   const published = usePublished(desk, draft.month);
@@ -37,13 +37,13 @@ export function HandOver({ desk, draft }: { desk: Desk; draft: Draft }) {
           <Privates
             privates={file.privates}
             labelOf={(path) => labelAt(desk, path)}
-            mend={({ title }) => {
+            onFix={({ title }) => {
               const entry = draft.entries.find(({ activity }) => activity.title === title);
               desk.dispatch({ type: 'go', step: 'edit', open: entry?.key });
             }}
           />
         ) : (
-          <Doors
+          <Ways
             desk={desk}
             module={module}
             handed={handed}

@@ -10,7 +10,7 @@ const GROUPS: readonly { name: string; kinds: readonly Outcome['kind'][]; isOpen
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/g;
 
-/** What becomes of the published menu: every difference, and what stays as it is. */
+/** The published menu after the merge: all differences, and what stays the same. */
 export function Outcomes({ handed: { outcomes, differences } }: { handed: Handed }) {
   return (
     <section className="sec" aria-labelledby="outcomes">

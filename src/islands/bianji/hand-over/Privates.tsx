@@ -1,18 +1,18 @@
 import type { PrivateFinding } from '../../../view-models/bianji/hand-over.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 
 interface PrivatesProps {
   privates: readonly PrivateFinding[];
   /** The label of the field at a path. */
   labelOf: (path: readonly PropertyKey[]) => string;
-  /** Undefined where it is not written here. */
-  mend: ((finding: PrivateFinding) => void) | undefined;
+  /** Opens the field; undefined where the text is not edited here. */
+  onFix: ((finding: PrivateFinding) => void) | undefined;
 }
 
-/** The only thing that keeps a menu from leaving. */
-export function Privates({ privates, labelOf, mend }: PrivatesProps) {
+/** Private data, the only problem that prevents handing a menu over. */
+export function Privates({ privates, labelOf, onFix }: PrivatesProps) {
   return (
-    <Say tone="mend" icon="lock" head={`有${String(privates.length)}处私人信息，先换掉才能交`} live>
+    <Callout tone="problem" icon="lock" head={`有${String(privates.length)}处私人信息，先换掉才能交`} live>
       <ul className="ed-need">
         {privates.map((finding) => {
           const { activity, path, title, found, fix } = finding;
@@ -22,12 +22,12 @@ export function Privates({ privates, labelOf, mend }: PrivatesProps) {
                 {title === '' ? '主题' : title}，{labelOf(path)}：{found}
                 <small>{fix}</small>
               </span>
-              {mend && (
+              {onFix && (
                 <button
                   type="button"
                   className="ed-link"
                   onClick={() => {
-                    mend(finding);
+                    onFix(finding);
                   }}
                 >
                   去改<span className="vh">{title}</span>
@@ -37,6 +37,6 @@ export function Privates({ privates, labelOf, mend }: PrivatesProps) {
           );
         })}
       </ul>
-    </Say>
+    </Callout>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import type { CodeHost } from '../../../domain/schema/code-host.ts';
 import { isProposal } from '../../../view-models/bianji/code-host.ts';
-import { Say } from '../parts/Say.tsx';
-import { Door, type DoorsProps } from './Door.tsx';
+import { Callout } from '../parts/Callout.tsx';
+import { Way, type WayProps } from './Way.tsx';
 import { loadSending } from './modules.ts';
 import { forgetToken, keepToken, keptToken } from './token.ts';
 
@@ -12,7 +12,7 @@ type Result =
   | { state: 'done'; page: string | undefined }
   | { state: 'failed'; text: string };
 
-export function Submit(props: DoorsProps & { settings: CodeHost }) {
+export function Submit(props: WayProps & { settings: CodeHost }) {
   const { settings } = props;
   const { token, setToken, isKept, setKept, forget } = useToken();
   const [result, setResult] = useState<Result>({ state: 'none' });
@@ -23,7 +23,7 @@ export function Submit(props: DoorsProps & { settings: CodeHost }) {
   };
   const proposes = isProposal(settings);
   return (
-    <Door
+    <Way
       icon="branch"
       name={`提交到${settings.kind}`}
       words={
@@ -83,14 +83,14 @@ export function Submit(props: DoorsProps & { settings: CodeHost }) {
           <ResultWords result={result} proposes={proposes} />
         </div>
       </form>
-    </Door>
+    </Way>
   );
 }
 
 const FAILED = '没有提交成，请过一会儿再试，或者下载文件交给维护人。';
 
 async function submitted(
-  { settings, desk, module, handed, file, base }: DoorsProps & { settings: CodeHost },
+  { settings, desk, module, handed, file, base }: WayProps & { settings: CodeHost },
   token: string,
 ): Promise<Result> {
   const { menuOnHost, sendTo, submitMenu } = await loadSending();
@@ -118,18 +118,18 @@ async function submitted(
 function ResultWords({ result, proposes }: { result: Result; proposes: boolean }) {
   switch (result.state) {
     case 'failed':
-      return <Say tone="mend" head={result.text} />;
+      return <Callout tone="problem" head={result.text} />;
     case 'merged':
       return (
-        <Say tone="plain" head="仓库里的和网上的不一样，已经并在一起">
+        <Callout tone="plain" head="仓库里的和网上的不一样，已经并在一起">
           <p>看一眼上面的单子，再点一次“提交”。</p>
-        </Say>
+        </Callout>
       );
     case 'same':
-      return <Say tone="good" head="仓库里已经是这样，不用再交" />;
+      return <Callout tone="good" head="仓库里已经是这样，不用再交" />;
     case 'done':
       return (
-        <Say tone="good" head={proposes ? '合并请求开好了，等维护人看过' : '提交好了，网站过几分钟更新'}>
+        <Callout tone="good" head={proposes ? '合并请求开好了，等维护人看过' : '提交好了，网站过几分钟更新'}>
           {result.page !== undefined && (
             <p>
               <a href={result.page} rel="noreferrer">
@@ -137,7 +137,7 @@ function ResultWords({ result, proposes }: { result: Result; proposes: boolean }
               </a>
             </p>
           )}
-        </Say>
+        </Callout>
       );
     default:
       return null;

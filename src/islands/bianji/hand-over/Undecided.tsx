@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../../../domain/draft/problems.ts';
 import type { Handed } from '../../../view-models/bianji/hand-over.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { inLabels, withoutTitle } from '../parts/problem-words.ts';
 import type { Desk } from '../desk.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
@@ -12,7 +12,7 @@ interface Item {
   open: () => void;
 }
 
-/** What may be handed over all the same: questions without an answer, and what the check will say. */
+/** What does not prevent handing over: questions without an answer, and problems of the check. */
 export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; handed: Handed }) {
   const { undated } = handed;
   const items = undecidedItems(desk, draft, handed);
@@ -43,14 +43,14 @@ export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; h
         </>
       )}
       {undated.length > 0 && (
-        <Say tone="plain" head={`没写日子的${String(undated.length)}项先不交`}>
+        <Callout tone="plain" head={`没写日子的${String(undated.length)}项先不交`}>
           <p>{undated.join('、')}。还留在这台设备的草稿里。</p>
-        </Say>
+        </Callout>
       )}
       {fine > 0 && (
-        <Say tone="good" head={items.length === 0 ? `${String(fine)}项都查过了` : `其余${String(fine)}项查过了`}>
+        <Callout tone="good" head={items.length === 0 ? `${String(fine)}项都查过了` : `其余${String(fine)}项查过了`}>
           <p>日子、时间、电话都对得上，没有个人信息。</p>
-        </Say>
+        </Callout>
       )}
     </section>
   );
@@ -59,10 +59,10 @@ export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; h
 function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft, { isUpdate }: Handed): Item[] {
   const questions = openQuestions(draft).length;
   const toMend = problems.filter(({ hint }) => !hint);
-  // A published theme stays where no other was written.
+  // A published theme is kept if the draft has none.
   const isThemeless = draft.theme.title.trim() === '';
   const ofMenu = toMend.filter(({ activity }) => activity === undefined && !(isUpdate && isThemeless));
-  // How to mend it is said at the field that the row leads to.
+  // The field that the row leads to shows how to fix it.
   const text = ({ found }: DraftProblem, title?: string): string =>
     inLabels(withoutTitle(found, title), [...data.fields.activity, ...data.fields.theme]);
   const go = (open?: number) => (): void => {

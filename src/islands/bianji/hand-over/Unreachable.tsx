@@ -1,15 +1,15 @@
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 
-/** Without the published menu, what is on the site would get lost. */
+/** The published menu cannot be fetched: without merging, its activities would be lost. */
 export function Unreachable({ month, retry }: { month: string; retry: () => void }) {
   return (
-    <Say tone="mend" head={`${month}发布过，现在取不到网上那份`} live>
+    <Callout tone="problem" head={`${month}发布过，现在取不到网上那份`} live>
       <p>不和它并在一起，网上的会丢。连上网再试；写好的都还在。</p>
       <p className="ed-gap-s">
         <button type="button" className="btn" onClick={retry}>
           再试一次
         </button>
       </p>
-    </Say>
+    </Callout>
   );
 }

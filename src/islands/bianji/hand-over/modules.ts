@@ -1,4 +1,4 @@
-/** What handing over needs is loaded when it comes to that, and once early, so that it is there without a network. */
+/** Modules for handing over, loaded on use; preloaded once, so that they are available offline. */
 export const loadHandOver = () => import('../../../view-models/bianji/hand-over.ts');
 export const loadChangeView = () => import('../../../view-models/bianji/change-view.ts');
 export const loadTemplate = () => import('../../../view-models/bianji/template.ts');

@@ -1,4 +1,4 @@
-/** The only code of the page that sends something: to the code host that the site names. */
+/** The only code of the page that sends data: to the code host configured for the site. */
 import { apiAddress, NoAnswer, type Send } from '../../../view-models/bianji/submit.ts';
 import type { CodeHost } from '../../../domain/schema/code-host.ts';
 
@@ -19,7 +19,7 @@ export const sendTo =
 
 const PRIVATELY = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
-/** A host that answers no other origins is there all the same. */
+/** Tells a host that rejects other origins from one that cannot be reached. */
 async function isThere(settings: CodeHost): Promise<boolean> {
   try {
     await fetch(apiAddress(settings), { ...PRIVATELY, mode: 'no-cors' });

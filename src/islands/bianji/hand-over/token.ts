@@ -1,4 +1,4 @@
-/** The token of the code host, on this device only where the editor wants that. */
+/** The token of the code host, stored on this device only if the editor chooses so. */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as urls from '../../../urls.ts';
 

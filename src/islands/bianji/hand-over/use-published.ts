@@ -10,7 +10,7 @@ export interface Published {
   retry: () => void;
 }
 
-/** The menu of the month as the site has it. Without a network, a month that was never published is known to be none. */
+/** The published menu of the month. Offline, a month that was never published counts as having none. */
 export function usePublished({ engine, chosen }: Desk, month: Month | undefined): Published {
   const [found, setFound] = useState<{ id: string; menu: PublishedMenu | 'none' | 'unreachable' }>();
   const [tries, setTries] = useState(0);

@@ -2,7 +2,7 @@ interface ChipsProps {
   choices: readonly string[];
   chosen: readonly string[];
   onPress: (choice: string) => void;
-  /** Shows the place of each chosen one. */
+  /** Numbers the chosen ones. */
   isOrdered?: boolean;
   codes?: Readonly<Record<string, { code: string; letter: string }>>;
 }
@@ -38,6 +38,6 @@ export function Chips({ choices, chosen, onPress, isOrdered = false, codes }: Ch
   );
 }
 
-/** The list with the choice added at its end, or taken out. */
+/** The list with the item appended, or removed if it was there. */
 export const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

@@ -6,13 +6,13 @@ interface MonthGridProps {
   month: Month;
   notes: DayNotes;
   chosen: ReadonlySet<Day>;
-  /** Days to be looked at: a holiday, an occurrence that may still move. */
+  /** Days that need attention: a holiday, or an occurrence that may still move. */
   asked?: ReadonlySet<Day> | undefined;
   /** Days that have activities already. */
   taken?: ReadonlySet<Day>;
-  /** Days before it are over, and cannot be pressed. */
+  /** Days before it are over and disabled. */
   from?: Day;
-  /** Without it, the grid only shows. */
+  /** Without it, the grid is read-only. */
   onPress?: (day: Day) => void;
 }
 
@@ -48,7 +48,7 @@ export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, fr
   );
 }
 
-/** Characters that are wider than a day: they stand in two lines. */
+/** Notes of this many characters are wider than a day, and are broken into two lines. */
 const LONG = 4;
 
 const inTwo = (words: string) => (

@@ -4,11 +4,11 @@ import type { Desk } from '../desk.ts';
 interface StationSelectProps {
   id: string;
   desk: Desk;
-  /** Shows the town behind each name. */
+  /** Shows the town after each name. */
   hasTowns?: boolean;
 }
 
-/** The station, by district. */
+/** Selects a station; stations are grouped by district. */
 export function StationSelect({ id, desk: { data, state, dispatch }, hasTowns = false }: StationSelectProps) {
   return (
     <div className="ed-fld">

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface TimeFieldsProps {
   id: string;
-  /** `09:00-10:30`, `09:00`, or what else stands there. */
+  /** `09:00-10:30`, `09:00`, or any other text. */
   time: string;
   onChange: (time: string) => void;
   /** Id of the remark about it. */
   describedBy?: string | undefined;
 }
 
-/** From and until as the device's own time fields. Midnight is passed where the end is earlier: 22:00-次日00:30. */
+/** Start and end, as the device's own time fields. An end before an evening start is on the next day: 22:00-次日00:30. */
 export function TimeFields({ id, time, onChange, describedBy }: TimeFieldsProps) {
   const [parts, setParts] = useState(() => partsOf(time));
   const written = useRef(time);
@@ -79,7 +79,7 @@ function partsOf(time: string): [start: string, end: string] {
   return [start, end.replace('次日', '')];
 }
 
-/** An end before the start is the check's to explain, unless it is past midnight after an evening. */
+/** The check explains an end before the start, unless the activity goes on after midnight. */
 function joined(start: string, end: string): string {
   if (start === '') return '';
   if (end === '') return start;

@@ -1,7 +1,7 @@
 import type { FormField } from '../../../view-models/bianji/field.ts';
 import type { Desk } from '../desk.ts';
 
-/** Read values have flat names: those of taking part stand below `join` in the schema. */
+/** Values that were read have flat names; in the schema these four are below `join`. */
 const BELOW_JOIN: ReadonlySet<string> = new Set(['ways', 'phone', 'seats', 'note']);
 
 export function fieldAt({ data }: Pick<Desk, 'data'>, key: string): FormField | undefined {

@@ -10,7 +10,7 @@ test('names fields by their labels instead of the keys of the file', () => {
   );
 });
 
-test('leaves out the title of the activity that stands beside it', () => {
+test('leaves out the title of the activity beside it', () => {
   expect(withoutTitle('活动 “换书会” 没有写哪天办', '换书会')).toBe('没有写哪天办');
   expect(withoutTitle('有手机号', '换书会')).toBe('有手机号');
 });

@@ -1,9 +1,6 @@
 import type { FormField } from '../../../view-models/bianji/field.ts';
 
-/**
- * The words of the check, in which `"rule"` names a key of the file: a form knows fields by their labels. Nothing else is
- * reworded.
- */
+/** Replaces keys of the file (`"rule"`) in messages of the check by the labels that forms have. */
 export function inLabels(text: string, fields: readonly FormField[]): string {
   const labels = new Map(
     fields.flatMap((field) => [field, ...(field.fields ?? [])]).map(({ key, label }) => [key, label]),
@@ -14,6 +11,6 @@ export function inLabels(text: string, fields: readonly FormField[]): string {
   });
 }
 
-/** What was found, beside the title of its activity: the check names the activity once more. */
+/** A problem without the title of its activity, for places where the title is shown already. */
 export const withoutTitle = (found: string, title: string | undefined): string =>
   found.replace(`活动 “${title ?? ''}” `, '');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A module that only some screens need. @param load a constant function */
+/** A module that only some screens load. @param load must be stable */
 export function useModule<Module>(load: () => Promise<Module>): Module | undefined {
   const [module, setModule] = useState<Module>();
   useEffect(() => {

@@ -10,12 +10,12 @@ interface FrameProps {
 }
 
 const FOCUSABLE = 'a[href], button, summary, [tabindex]';
-/** A page of the length of one screen, until its own is known. */
+/** Height of the frame until the document is measured. */
 const FIRST_HEIGHT = 800;
 
 /**
- * A page in its full length, shrunk to the room there is. Nothing in it takes the focus; the policy of this page lets no script run
- * there. (A sandbox would also keep the tools of accessibility tests out.)
+ * A document at full height, scaled to the available width. Nothing in it takes the focus, and the policy of the page forbids scripts in
+ * it. (A sandbox would also exclude the tools of accessibility tests.)
  */
 export function Frame({ title, document, width, frame }: FrameProps) {
   const own = useRef<HTMLIFrameElement>(null);
@@ -31,7 +31,7 @@ export function Frame({ title, document, width, frame }: FrameProps) {
     };
     measure();
     if (!('ResizeObserver' in globalThis)) return undefined;
-    // Fonts change it.
+    // The height changes when fonts have loaded.
     const observer = new ResizeObserver(measure);
     observer.observe(body);
     return () => {

@@ -1,12 +1,12 @@
 import type { Desk } from '../desk.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { leftOutGroups } from './left-out.ts';
 import type { Preview } from './use-preview.ts';
 
-/** Names what the preview lacks; each name leads to its form. */
+/** Activities that are not in the preview, as buttons to their forms. */
 export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; leftOut: Preview['leftOut'] }) {
   const groups = leftOutGroups(leftOut).map(({ head, activities }) => (
-    <Say key={head} tone="mend" head={head}>
+    <Callout key={head} tone="problem" head={head}>
       <ul className="pv-left-out">
         {activities.map(({ activity, title }) => (
           <li key={activity}>
@@ -23,7 +23,7 @@ export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; le
           </li>
         ))}
       </ul>
-    </Say>
+    </Callout>
   ));
   return groups.length > 0 ? <div className="pv-missing">{groups}</div> : null;
 }

@@ -4,7 +4,7 @@ import type { Preview } from './use-preview.ts';
 
 type Drawn = Preview['picture'][number]['sheet']['tree'];
 
-/** The tree of boxes that the site draws as a PNG, as elements: same sizes and line breaks, the fonts of the device. */
+/** The tree of boxes of a picture as elements: the same sizes and line breaks as in the PNG, with the fonts of the device. */
 export function Picture({ sheet, words }: Preview['picture'][number]) {
   return (
     <Scaled width={sheet.width} height={sheet.height}>

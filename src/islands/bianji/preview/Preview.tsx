@@ -1,7 +1,7 @@
-/** 看样: the month as residents will see it, as page, notice, picture and text, made by the site's own components. */
+/** 看样: the month as residents will see it, as page, notice, picture and text, rendered by the components of the site. */
 import { useState, type ComponentType } from 'react';
 import type { Desk } from '../desk.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MenuPanel, PicturePanel, PosterPanel, TextPanel } from './panels.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -60,9 +60,9 @@ export function Preview({ desk }: { desk: Desk }) {
     );
   if (made === 'failed')
     return (
-      <Say tone="mend" head="样子没有出来" live>
+      <Callout tone="problem" head="样子没有出来" live>
         <p>{FAILED}</p>
-      </Say>
+      </Callout>
     );
   return (
     <>

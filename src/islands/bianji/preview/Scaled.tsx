@@ -7,7 +7,7 @@ interface ScaledProps {
   children: ReactNode;
 }
 
-/** Shrinks content of a fixed size to the width that there is. */
+/** Scales content of a fixed size down to the available width. */
 export function Scaled({ width, height, children }: ScaledProps) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);

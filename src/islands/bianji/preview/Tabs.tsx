@@ -9,7 +9,7 @@ interface TabsProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** A tab list: arrow keys, Home and End move between tabs and show theirs at once. Panels have the ids `pv-<id>`. */
+/** A tab list with automatic activation: arrow keys, Home and End switch tabs. Panels have the ids `pv-<id>`. */
 export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const place = tabs.findIndex(({ id }) => id === chosen);

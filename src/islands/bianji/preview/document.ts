@@ -2,7 +2,7 @@
 import { STYLESHEET } from './load.ts';
 
 export interface FrameLook {
-  /** The modes of the page around, as on its <html>; paper is always white. */
+  /** The modes of the outer page, as on its <html>; paper is always white. */
   theme?: string | undefined;
   mode?: string | undefined;
 }

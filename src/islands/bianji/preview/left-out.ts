@@ -1,6 +1,6 @@
 import type { Preview } from './use-preview.ts';
 
-export interface LeftOutGroup {
+interface LeftOutGroup {
   /** 没定日子的2项没有印上 */
   head: string;
   activities: readonly { activity: number; title: string }[];

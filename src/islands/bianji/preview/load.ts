@@ -7,7 +7,7 @@ const MODULE = urls.file('menu-preview.js');
 
 export const loadRenderer = (): Promise<Renderer> => import(/* @vite-ignore */ MODULE) as Promise<Renderer>;
 
-/** Fetches what the preview needs, so that it is there without a network. */
+/** Fetches the files of the preview, so that they are available offline. */
 export async function preloadPreview(): Promise<void> {
   await Promise.all([loadRenderer(), fetch(STYLESHEET)]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FrameLook } from './document.ts';
 
-/** The modes of the page around, also after one is switched. */
+/** The modes of the outer page, updated when one is switched. */
 export function useLook(): FrameLook {
   const [look, setLook] = useState(currentLook);
   useEffect(() => {

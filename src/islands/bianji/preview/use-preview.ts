@@ -10,7 +10,7 @@ import { loadRenderer, type Renderer } from './load.ts';
 
 export type Preview = Awaited<ReturnType<Renderer['preview']>>;
 
-/** Undefined while it is made; `failed` where its files cannot be loaded, or the draft is of a kind that no page can show. */
+/** Undefined while it is rendered; `failed` if its files cannot be loaded or rendering throws. */
 export function usePreview(desk: Desk): Preview | 'failed' | undefined {
   const { chosen, today } = desk;
   const { draft } = desk.state;
@@ -39,7 +39,7 @@ export function usePreview(desk: Desk): Preview | 'failed' | undefined {
   return shown;
 }
 
-/** With what the month has published already; entries without a date come last, and are named as left out. */
+/** The draft merged with the published menu. Entries without a date come last, and are reported as left out. */
 async function asHandedOver(draft: Draft, published: DraftMenu | undefined, today: Day): Promise<DraftMenu> {
   const { handedDraft } = await loadHandOver();
   const written = menuOf(draft);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** As in preview.css. */
 const WIDE = '(min-width: 62.5em)';
 
-/** Whether there is room for the four side by side. */
+/** Whether all four panels fit side by side. */
 export function useWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { dayNumbers, shownTime, spokenDays } from '../../../view-models/bianji/d
 import { Chips, toggled } from '../parts/Chips.tsx';
 import { fieldAt } from '../parts/fields.ts';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { TimeFields } from '../parts/TimeFields.tsx';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -16,7 +16,7 @@ interface OwnAnswerProps {
   onAnswer: (answer: Answer) => void;
 }
 
-/** An answer that is not among the offered ones, entered by the kind of its field. */
+/** The input for another answer than those offered, by the kind of its field. */
 export function OwnAnswer(props: OwnAnswerProps) {
   switch (props.field) {
     case 'rule':
@@ -48,7 +48,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
   }
 }
 
-/** Where a date or a rule is unclear, days are chosen; single bounds of a rule take the first. */
+/** Chooses days where a date or a rule is unclear; a bound of a rule takes the first one. */
 function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
   const [isSeveral, setSeveral] = useState(false);
   const [days, setDays] = useState<readonly Day[]>([]);
@@ -101,7 +101,7 @@ function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
   );
 }
 
-/** A rule in words that can be read, with the dates that it gives. */
+/** A rule in words, with its dates. */
 function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
   const [rule, setRule] = useState('');
   const { engine, calendars, month } = desk;
@@ -127,9 +127,9 @@ function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
         />
       </div>
       <div id="own-rule-p">
-        {read?.ok === false && <Say tone="mend" head={read.hint} />}
+        {read?.ok === false && <Callout tone="problem" head={read.hint} />}
         {read?.ok === true && (
-          <Say tone="good" head={days.length > 0 ? `会办在：${dayNumbers(days)}` : '这个月没有日子'} />
+          <Callout tone="good" head={days.length > 0 ? `会办在：${dayNumbers(days)}` : '这个月没有日子'} />
         )}
       </div>
       <p className="ed-row">
@@ -228,9 +228,9 @@ function TextAnswer({ desk, field, onAnswer }: OwnAnswerProps) {
         />
       </div>
       {problem && (
-        <Say tone="mend" id={`${id}-p`} head={problem.found}>
+        <Callout tone="problem" id={`${id}-p`} head={problem.found}>
           <p>{problem.fix}</p>
-        </Say>
+        </Callout>
       )}
       <p className="ed-row">
         <button

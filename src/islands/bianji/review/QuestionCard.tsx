@@ -24,8 +24,8 @@ interface QuestionCardProps {
 }
 
 /**
- * One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. Its list item stays when it is answered:
- * a browser styles the whole list anew where one is replaced.
+ * A question, with the editor's own row beside it. No answer is preselected. The list item stays when the question is answered, because
+ * a browser recomputes the styles of the whole list if one is replaced.
  */
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
   const { index, given } = props;
@@ -107,7 +107,7 @@ function Open({ desk, question, index, title, entry, taken, isReached }: Questio
   );
 }
 
-/** Hundreds of cards with a month each would delay every answer: further down they are completed as the editor nears them. */
+/** Hundreds of cards with a month grid each would delay every answer: those further down are completed on approach. */
 const MAX_COMPLETE_CARDS = 40;
 
 function useReached(box: RefObject<Element | null>, isAtOnce: boolean): boolean {

@@ -6,7 +6,7 @@ import { activityWords, rowWords, valueWords } from '../../../view-models/bianji
 import type { Intake } from '../../../view-models/bianji/intake.ts';
 import { useGrowing } from '../../growing.ts';
 
-/** What was read without a question; only cells that were changed in reading are listed. */
+/** Activities read without a question, with the cells whose text was interpreted. */
 export const ReadList = memo(function ReadList({ intake }: { intake: Intake }) {
   const plain = useMemo(() => plainlyRead(intake), [intake]);
   const grown = useGrowing(plain.length, intake);

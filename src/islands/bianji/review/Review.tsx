@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { openQuestions, type Draft } from '../state/state.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { ReadList } from './ReadList.tsx';
@@ -50,9 +50,9 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
         )}
       </div>
       {intake.errors.map(({ name, text }) => (
-        <Say key={name} tone="mend" head={`${name}没有读成`}>
+        <Callout key={name} tone="problem" head={`${name}没有读成`}>
           <p>{text}</p>
-        </Say>
+        </Callout>
       ))}
       {intake.questions.length > 0 && (
         <section className="ed-questions" aria-labelledby="open">
@@ -96,7 +96,7 @@ function GoOn({ desk, isPrimary }: { desk: Desk; isPrimary: boolean }) {
   );
 }
 
-/** To the open question after the focus, or the first. */
+/** Moves the focus to the next open question, or the first. */
 function focusNext(box: HTMLElement | null): void {
   const heads = [...(box?.querySelectorAll<HTMLElement>('[data-open] h3') ?? [])];
   const { activeElement } = document;
@@ -126,8 +126,8 @@ function useNextKey(next: () => void): void {
 }
 
 /**
- * The answered card closes and takes its buttons along: the focus goes on to what is open next, or to the way on. A card that is
- * opened again gets it.
+ * An answered card loses its buttons, so the focus moves to the next open question, or to the button that goes on. A reopened card gets
+ * the focus.
  */
 function useNextAfterAnswer(
   open: readonly number[],
@@ -135,7 +135,7 @@ function useNextAfterAnswer(
   box: { readonly current: HTMLElement | null },
 ): void {
   const before = useRef(open);
-  // Before anything else looks for a place for the focus.
+  // Before useKeptFocus looks for a new element to focus.
   useLayoutEffect(() => {
     const wasAnswered = open.length < before.current.length;
     const reopened = open.findIndex((index) => !before.current.includes(index));

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../../domain/draft/source-row.ts';
 
-/** At most this many columns away from the named cell on a phone. */
+/** On phones, columns further from the named cell are hidden. */
 const NEAR = 2;
 
 /** The editor's own row, with the cell in question framed. */

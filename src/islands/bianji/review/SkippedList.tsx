@@ -1,6 +1,6 @@
 import type { Skipped } from '../../../domain/intake/reading.ts';
 
-/** Nothing disappears silently: what holds no activity, and why. */
+/** Rows and lines that were not read as activities, with the reasons, so that nothing disappears silently. */
 export function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
   if (skipped.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Month } from '../../../domain/calendar/day.ts';
 import type { Desk } from '../desk.ts';
 
-/** What questions need of the desk. An answer changes none of it, so that the cards of other questions stay as they are. */
+/** The part of the desk that questions use. An answer does not change it, so the cards of other questions are not rendered again. */
 export interface ReviewDesk extends Pick<Desk, 'data' | 'dispatch' | 'engine' | 'calendars' | 'notes'> {
   month: Month;
 }

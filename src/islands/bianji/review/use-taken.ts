@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { listedEntries } from '../state/listed.ts';
 import type { Draft } from '../state/state.ts';
 
-/** Days with activities; the same set until one is added or missing. */
+/** Days with activities; the same object until the days change. */
 export function useTaken(desk: Desk, draft: Draft): ReadonlySet<Day> {
   const days = [...new Set(listedEntries(desk, draft).flatMap(({ dates }) => dates.map(({ day }) => day)))];
   const list = days.sort().join(' ');

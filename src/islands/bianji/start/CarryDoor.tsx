@@ -5,7 +5,7 @@ import { dayNumbers, monthNumber, spokenDays } from '../../../view-models/bianji
 import type { Desk } from '../desk.ts';
 import { publishedMenu, type PublishedMenu } from '../state/published.ts';
 
-/** Continues from the last published month: what recurs is ticked, what was on once has to be looked at. */
+/** Continues from the last published month: recurring activities are ticked, single ones must be reviewed. */
 export function CarryDoor({ desk }: { desk: Desk }) {
   const { station, month } = desk.state;
   return <OpenCarryDoor key={`${station ?? ''} ${month}`} desk={desk} />;

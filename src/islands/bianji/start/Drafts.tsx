@@ -4,7 +4,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { draftId, type StoredDraft } from '../state/drafts.ts';
 import { openQuestions } from '../state/state.ts';
 
-/** What was begun before, first of all. */
+/** Drafts stored on this device, at the top of the page. */
 export function Drafts({ desk }: { desk: Desk }) {
   const { drafts = [], data, state, dispatch, discard, today } = desk;
   const names = new Map(

@@ -8,11 +8,11 @@ interface FileDoorProps {
 
 const KINDS = '.xlsx,.csv,.tsv,.txt,.docx,.xls,.et,.wps,.doc,.pdf';
 
-/** Files by choice or by dropping them. Kinds that cannot be read are accepted too: the answer says what to save them as. */
+/** Chooses files or takes dropped ones. Kinds that cannot be read are accepted too: the message says how to save them. */
 export function FileDoor({ isOpen, onFiles }: FileDoorProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const hand = (files: FileList | null | undefined): void => {
+  const take = (files: FileList | null | undefined): void => {
     if (files && files.length > 0 && isOpen) onFiles([...files]);
   };
   return (
@@ -31,7 +31,7 @@ export function FileDoor({ isOpen, onFiles }: FileDoorProps) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          hand(event.dataTransfer.files);
+          take(event.dataTransfer.files);
         }}
       >
         <Glyph name="sheet" large />
@@ -46,7 +46,7 @@ export function FileDoor({ isOpen, onFiles }: FileDoorProps) {
           tabIndex={-1}
           aria-label="表格文件"
           onChange={({ currentTarget }) => {
-            hand(currentTarget.files);
+            take(currentTarget.files);
             currentTarget.value = '';
           }}
         />

@@ -8,7 +8,7 @@ interface PasteDoorProps {
 
 const EXAMPLE = '2月2日上午9:30 写春联，一楼大厅，直接来\n2月20日 正月十五 猜灯谜……';
 
-/** Cells keep their table when they are pasted, which the clipboard offers as HTML; typed text and that of phones is read as text. */
+/** Pasted cells are read as the HTML table in the clipboard; everything else is read as text. */
 export function PasteDoor({ isOpen, onPaste }: PasteDoorProps) {
   const [text, setText] = useState('');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {

@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import { fullMonth, monthNumber } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Entrances } from '../changes/Entrances.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { CarryDoor } from './CarryDoor.tsx';
 import { Drafts } from './Drafts.tsx';
 import { FileDoor } from './FileDoor.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
-import { Pick } from './Pick.tsx';
+import { StationMonthPicker } from './StationMonthPicker.tsx';
 import { useReading } from './use-reading.ts';
 
-/** 放进来: which station and month, and three doors. */
+/** 放进来: station and month, and three ways to begin. */
 export function Start({ desk }: { desk: Desk }) {
   const { chosen, state, dispatch } = desk;
   const { busy, trouble, read } = useReading(desk);
@@ -23,7 +23,7 @@ export function Start({ desk }: { desk: Desk }) {
         </p>
       </div>
       <Drafts desk={desk} />
-      <Pick desk={desk} />
+      <StationMonthPicker desk={desk} />
       <section className="sec" aria-label="怎么放进来">
         <Trouble text={trouble} />
         <div className="ed-doors">
@@ -59,7 +59,7 @@ export function Start({ desk }: { desk: Desk }) {
   );
 }
 
-/** Why nothing could be read, and what to do. On a phone the door that was used may be far below. */
+/** Why nothing could be read, and what to do. Scrolled into view, because on phones it may be far above the input that was used. */
 function Trouble({ text }: { text: string | undefined }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,9 +69,9 @@ function Trouble({ text }: { text: string | undefined }) {
   return (
     <div className="ed-trouble" role="status" ref={box}>
       {text !== undefined && (
-        <Say tone="mend" head={head ?? text}>
+        <Callout tone="problem" head={head ?? text}>
           <p>{rest === undefined || rest === '' ? '换一个文件，或者把活动直接贴进来。' : rest}</p>
-        </Say>
+        </Callout>
       )}
     </div>
   );

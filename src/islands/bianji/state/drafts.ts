@@ -1,4 +1,4 @@
-/** Drafts in IndexedDB, by station and month. In private browsing there may be none: everything works, and nothing is kept. */
+/** Drafts in IndexedDB, by station and month. Where it is unavailable, as in private browsing, drafts are not kept. */
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import type { Day } from '../../../domain/calendar/day.ts';
 import * as urls from '../../../urls.ts';
@@ -19,7 +19,7 @@ const NAME = `zhouzhou ${urls.home()} bianji`;
 let store: UseStore | undefined;
 const drafts = (): UseStore => (store ??= createStore(NAME, 'drafts'));
 
-/** Latest first. @throws where the browser keeps nothing */
+/** Latest first. @throws if IndexedDB is unavailable */
 export async function storedDrafts(): Promise<StoredDraft[]> {
   const found = await entries<string, StoredDraft>(drafts());
   return found.map(([, draft]) => draft).sort((a, b) => (a.at < b.at ? 1 : -1));

@@ -3,7 +3,7 @@ import { whenIdle } from '../../parts/idle.ts';
 
 export type Engine = typeof import('../../../view-models/bianji/engine.ts');
 
-/** Loads the checks and the calendar once the page is shown. Also fetched so early that they are there without a network later. */
+/** Loads checks and calendar when the page is idle, early enough to be available offline later. */
 export function useEngine(): Engine | undefined {
   const [engine, setEngine] = useState<Engine>();
   useEffect(

@@ -1,4 +1,4 @@
-/** What was read becomes entries of the draft; answers change those. */
+/** Turns a reading into entries of the draft, which answers change. */
 import type { DraftActivity } from '../../../domain/draft/draft.ts';
 import type { Answer, ReadActivity } from '../../../domain/intake/reading.ts';
 import type { Intake } from '../../../view-models/bianji/intake.ts';
@@ -6,7 +6,7 @@ import { fromReading, withReadValues } from '../../../view-models/bianji/values.
 import { withInserted, withoutIndex, withReplaced } from './lists.ts';
 import type { Draft, DraftEntry, GivenAnswer } from './state.ts';
 
-/** Reading again replaces what was read before and not changed since; what is there already is not added twice. */
+/** Reading again replaces entries of the last reading that are unchanged, and adds no duplicates. */
 export function withIntake(draft: Draft, intake: Intake): Draft {
   const kept = draft.entries.filter((entry) => !isAsRead(entry, draft)).map(({ key, activity }) => ({ key, activity }));
   const names = new Set(kept.map(({ activity }) => identity(activity)));

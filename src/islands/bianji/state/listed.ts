@@ -23,8 +23,8 @@ export function listedEntries({ engine, calendars }: Desk, { entries, month }: D
   return listed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.index - b.index));
 }
 
-/** Of the activities of a long draft, a change replaces one: the dates of the others are known. */
-const known = new WeakMap<DraftActivity, { month: Month; calendars: Calendars; dates: readonly DraftDate[] }>();
+/** Dates by activity: an edit replaces one activity of a long draft, and the dates of the others need not be computed again. */
+const cache = new WeakMap<DraftActivity, { month: Month; calendars: Calendars; dates: readonly DraftDate[] }>();
 
 function datesOf(
   activity: DraftActivity,
@@ -32,9 +32,9 @@ function datesOf(
   calendars: Calendars,
   { draftDates }: Engine,
 ): readonly DraftDate[] {
-  const last = known.get(activity);
+  const last = cache.get(activity);
   if (last?.month === month && last.calendars === calendars) return last.dates;
   const dates = draftDates(activity, month, calendars);
-  known.set(activity, { month, calendars, dates });
+  cache.set(activity, { month, calendars, dates });
   return dates;
 }

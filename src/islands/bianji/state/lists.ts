@@ -1,4 +1,4 @@
-/** As `toSpliced` and `with`, which the oldest supported browsers lack. */
+/** Like `toSpliced` and `with`, which the oldest supported browsers lack. */
 export const withoutIndex = <Item>(items: readonly Item[], index: number): Item[] =>
   items.filter((_, place) => place !== index);
 

@@ -1,7 +1,7 @@
-/** Keeps the editor's page with all its files for use without a network, by the worker of the calendar (public/offline.js). */
+/** Makes the editor's page and its files available offline, by the service worker of the calendar (public/offline.js). */
 import * as urls from '../../../urls.ts';
 
-/** Call when everything that may be needed has been loaded once. */
+/** Call when every file of the page has been loaded once. */
 export async function keepForOffline(): Promise<void> {
   // There are no service workers without HTTPS and in some apps.
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;

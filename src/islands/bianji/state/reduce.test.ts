@@ -62,13 +62,13 @@ describe('reading', () => {
     expect(titles(state)).toEqual(['写春联，送福字', '写春联', '换书会']);
     expect(titles(after(READ, READ))).toEqual(['写春联', '换书会']);
   });
-  it('needs a station', () => {
+  it('requires a station', () => {
     expect(reduce({ ...START, station: undefined }, READ).draft).toBeUndefined();
   });
 });
 
 describe('answers', () => {
-  it('set values, and can be taken back', () => {
+  it('set values, and can be undone', () => {
     const answered = after(READ, dateAnswer);
     expect(answered.draft?.entries[1]?.activity).toEqual({ title: '换书会', date: '2027-02-20' });
     expect(openQuestions(answered.draft!)).toEqual([1]);
@@ -85,7 +85,7 @@ describe('answers', () => {
   });
 });
 
-it('adds a candidate, and takes it out again with the answer', () => {
+it('adds a candidate, and removes it when the answer is undone', () => {
   const added = after(READ, { type: 'answer', question: 1, answer: { label: '放进来', effect: 'add' } });
   expect(titles(added)).toEqual(['写春联', '换书会', '读书会']);
   expect(titles(reduce(added, { type: 'take-back', question: 1 }))).toEqual(['写春联', '换书会']);

@@ -130,7 +130,7 @@ function withEntry(draft: Draft, key: number, activity: DraftActivity): Draft {
   };
 }
 
-/** The copy is another activity: it gets an id of its own, and nothing that was announced or held. */
+/** The copy is a new activity: without id, changes, records and status. */
 function duplicate(state: State, draft: Draft, key: number): State {
   const index = draft.entries.findIndex((entry) => entry.key === key);
   const original = draft.entries[index];

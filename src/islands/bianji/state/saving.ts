@@ -1,4 +1,4 @@
-/** Stores the draft a moment after each change, and asks before leaving only where that failed. */
+/** Stores the draft shortly after each change, and asks before leaving the page only if that failed. */
 import { useEffect, useState } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import { draftId, dropDraft, storeDraft, storedDrafts, type StoredDraft } from './drafts.ts';
@@ -46,7 +46,7 @@ export function useSaving({ draft, step }: State, { drafts = [], remember }: Dra
   return saved;
 }
 
-/** The stored drafts, and whether the browser keeps any. */
+/** The stored drafts, and whether storage is available. */
 export interface Drafts {
   /** Latest first; undefined until they are read. */
   drafts: readonly StoredDraft[] | undefined;

@@ -1,4 +1,4 @@
-/** What the editor has written so far. Plain JSON, except for what is on the screen only. */
+/** The state of the editor's page; the draft is plain JSON, to be stored. */
 import type { Month } from '../../../domain/calendar/day.ts';
 import type { DraftActivity } from '../../../domain/draft/draft.ts';
 import type { Key } from '../../../domain/key.ts';
@@ -20,7 +20,7 @@ export interface GivenAnswer {
   label: string;
   /** The entry as it was, to take the answer back. */
   before?: DraftEntry;
-  /** Index at which a dropped entry stood. */
+  /** Index of the entry that the answer removed. */
   dropped?: number;
   /** Key of an entry that the answer added. */
   added?: number;
@@ -29,7 +29,7 @@ export interface GivenAnswer {
 export interface Draft {
   station: Key;
   month: Month;
-  /** A made-up menu, for demonstration. */
+  /** An invented menu, for demonstration. */
   sample: boolean;
   theme: { title: string; text?: string };
   entries: readonly DraftEntry[];
@@ -46,7 +46,7 @@ export interface State {
   draft: Draft | undefined;
   /** Key of the entry whose form is open. */
   open: number | undefined;
-  /** The last one removed, until something else is done. */
+  /** The removed activity, until the next action. */
   removed: { entry: DraftEntry; index: number } | undefined;
 }
 

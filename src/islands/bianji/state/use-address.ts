@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Action } from './reduce.ts';
 import { STEP_NAMES, type State, type StepName } from './state.ts';
 
-/** Steps and forms are entries of the history, so that Back leads to the screen before and not off the page. */
+/** Steps and forms are history entries, so that Back returns to the previous screen instead of leaving the page. */
 export function useAddress(state: State, dispatch: (action: Action) => void): void {
   const current = hashOf(state);
   const shown = useRef('');

@@ -17,7 +17,7 @@ import { useDrafts, useSaving, type Drafts, type Saved } from './saving.ts';
 import type { Draft, State, StepName } from './state.ts';
 
 const LAST_STATION = 'bianji-station';
-/** Elsewhere a long table would be on the screen later for checks that nobody sees. */
+/** In other steps, checking a long draft would only delay the screen. */
 const STEPS_WITH_PROBLEMS: readonly StepName[] = ['edit', 'hand-over'];
 
 export interface OpenDesk extends Desk {
@@ -25,7 +25,7 @@ export interface OpenDesk extends Desk {
   isKept: boolean;
 }
 
-/** The whole state of the page, and what follows from it. */
+/** The state of the page, and the values derived from it. */
 export function useDesk(data: BianjiData): OpenDesk {
   const [state, setState] = useState<State>(() => initialState(data));
   const [today, setToday] = useState(data.builtOn);
@@ -85,7 +85,7 @@ export function useDesk(data: BianjiData): OpenDesk {
   };
 }
 
-/** Fetches what later steps need once the first is ready, so that it is there without a network. */
+/** Fetches the files of later steps once the first is ready, so that they are available offline. */
 function usePreload(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;
@@ -94,7 +94,7 @@ function usePreload(isReady: boolean): void {
   }, [isReady]);
 }
 
-/** What was begun for the chosen station and month is there at once, so that nothing that is added replaces it. */
+/** Restores the stored draft of the chosen station and month at once, so that a new one does not replace it. */
 function useKeptDraft(state: State, drafts: Drafts['drafts'], dispatch: Desk['dispatch']): void {
   const { station, month, step } = state;
   const kept =
@@ -109,7 +109,7 @@ function useKeptDraft(state: State, drafts: Drafts['drafts'], dispatch: Desk['di
 const preloadReader = (): Promise<unknown> =>
   import('../../../view-models/bianji/reader.ts').then(({ preload }) => preload()).catch(() => undefined);
 
-/** Before the clock of the device is known: as the page was built. */
+/** Before hydration, when the clock of the device is not read yet: as of the build. */
 function initialState(data: BianjiData): State {
   return {
     step: 'start',
@@ -136,7 +136,7 @@ export const menuOf = ({ month, sample, theme, entries }: Draft): DraftMenu => (
   activities: entries.map(({ activity }) => activity),
 });
 
-/** Fetched only where they matter: for teams that go to several stations, and for the minimums of a district. */
+/** Fetched only if they matter: for teams that serve several stations, and for the minimums of a district. */
 function useOthers(
   engine: Engine | undefined,
   chosen: Desk['chosen'],
@@ -150,10 +150,10 @@ function useOthers(
   useEffect(() => {
     if (!engine || !chosen || month === undefined || !matters) return undefined;
     let isCurrent = true;
-    const wanted = chosen.district.stations.filter(
+    const stations = chosen.district.stations.filter(
       ({ key, months }) => key !== chosen.station.key && months.includes(month),
     );
-    void Promise.all(wanted.map(({ key }) => publishedMenu(engine, key, month))).then((found) => {
+    void Promise.all(stations.map(({ key }) => publishedMenu(engine, key, month))).then((found) => {
       if (isCurrent) setOthers(found.filter((menu) => menu !== undefined));
     });
     return () => {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** After this time the screen itself has moved the focus, if it wants to. */
+/** After this time the screen itself has moved the focus, if it does so. */
 const SETTLED_MS = 80;
 
-/** Moves the focus on where its element went away: to the field that it belonged to, else to the heading above. */
+/** When the focused element is removed, moves the focus to its field, else to the nearest heading above. */
 export function useKeptFocus(box: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const root = box.current;

@@ -10,7 +10,7 @@ interface ArchivesProps {
   href?: string;
 }
 
-/** Whether older activities are still being fetched; since when everything has been searched, and a way to search earlier months too. */
+/** The state of the archives: still being fetched, or the earliest month searched, with a way to search earlier ones. */
 export function Archives({ status: { settled, searching, archives }, href }: ArchivesProps) {
   const { all, searched, loading, failed, requested } = archives;
   const [oldest, latest] = [all.at(-1), all[0]];

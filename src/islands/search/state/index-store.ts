@@ -22,7 +22,7 @@ export interface IndexState {
 
 type PausableOptions = Parameters<Engine['resultsWithArchives']>[3];
 
-export interface Archives {
+interface Archives {
   /** All that there are, latest first. */
   all: readonly ArchiveFile[];
   /** Those that are searched, latest first. */
@@ -124,7 +124,7 @@ function open(loaded: Engine, core: SearchCore): void {
   whenIdle(corpus.prepare);
 }
 
-/** A small site does not ask its readers: 2,000 activities are some 100 kB. */
+/** Archives up to this size are fetched without asking the reader: 2,000 activities are some 100 kB. */
 const MAX_UNASKED = 2000;
 
 /** The latest archives, as long as they are small together. */

@@ -6,7 +6,7 @@ import type { ResultsOptions, Results } from '../../../view-models/search/result
 import { getIndexState, idle, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
 
 const MINUTE_MS = 60_000;
-/** When typing pauses, archives are searched and all items are drawn: a weak phone cannot do so at each keystroke. */
+/** When typing pauses, archives are searched and all items are rendered; slow phones cannot do so at each keystroke. */
 const PAUSE_MS = 150;
 /** Fill a screen. */
 const FIRST_ITEMS = 12;

@@ -73,7 +73,7 @@ function rowDifference(was: PosterRow, is: PosterRow | undefined): PosterDiffere
       ];
 }
 
-/** Rows of cancelled, moved and full activities show no way to join, which is no difference of its own. */
+/** Rows of cancelled, moved and full activities show no way to join, which is not a difference of its own. */
 const isJoinable = ({ tag }: PosterRow): boolean => tag === undefined || !['stop', 'move', 'full'].includes(tag.kind);
 
 function stateDifference(was: PosterRow, is: PosterRow): string[] {

@@ -167,7 +167,7 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
   const inForce = { 改期: target.day, 改时间: target.time, 换地点: target.place };
   if (was === undefined || (kind !== '改期' && kind !== '改时间' && kind !== '换地点')) return [];
   const before = inForce[kind];
-  // changeProblems reports values that are no day or time.
+  // changeProblems reports values that are neither a day nor a time.
   const isReadable = kind === '换地点' || (kind === '改期' ? isDay : isTimeSpan)(was);
   if (!isReadable || before === undefined || before === was) return [];
   const what = { 改期: '日期', 改时间: '时间', 换地点: '地点' }[kind];

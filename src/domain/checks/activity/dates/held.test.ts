@@ -11,7 +11,7 @@ const found = (fields: object) =>
   ).map(({ path, found: text, fix }) => `${path.join('.')} ${text}：${fix}`);
 const weekly = { rule: '每周三', from: '2026-11-01', until: '2026-11-30' };
 
-test('accepts days on which an occurrence took place, its new day after a move included', () => {
+test('accepts days on which an occurrence took place, including the new day after a move', () => {
   expect(found({ ...weekly, held: [{ date: '2026-11-04', count: 35 }, { date: '2026-11-18' }] })).toEqual([]);
   expect(
     found({

@@ -72,7 +72,7 @@ describe('exception dates, additional dates and dates of changes', () => {
     const thursdays = { rule: '每周四', holidays: '顺延' };
     expect(inMenu({ ...thursdays, except: ['2026-10-01'] }, '2026-10')).toEqual([]);
     expect(inMenu({ ...thursdays, except: ['2026-10-08'] }, '2026-10')).toEqual([]);
-    // The policy drops that day, so adding it is no duplicate.
+    // The policy drops that day, so adding it is not a duplicate.
     expect(inMenu({ ...thursdays, holidays: '暂停', also: ['2026-10-01'] }, '2026-10')).toEqual([]);
   });
   it('outside the month are reported once', () => {

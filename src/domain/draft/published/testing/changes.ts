@@ -3,7 +3,7 @@ import { workCalendar } from '../../../calendar/holidays/workdays.ts';
 import type { DraftActivity } from '../../draft.ts';
 import { plannedDates } from '../../dates.ts';
 import type { ChangeOrder } from '../change-order.ts';
-import { changed } from '../change.ts';
+import { applyChange } from '../change.ts';
 
 export const CONTEXT = {
   month: '2026-12',
@@ -30,7 +30,7 @@ export const SEVERAL: DraftActivity = {
 
 export function after(activity: DraftActivity, ...orders: ChangeOrder[]): DraftActivity {
   return orders.reduce((last, order) => {
-    const result = changed(last, order, CONTEXT);
+    const result = applyChange(last, order, CONTEXT);
     if (!result.ok) throw new Error(result.reason);
     return result.activity;
   }, activity);

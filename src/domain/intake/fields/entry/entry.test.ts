@@ -19,7 +19,7 @@ it('takes the quoted name out of a whole sentence', () => {
   expect(valuesOf('12月5日9:00在社区广场举办“暖冬市集”活动')).toMatchObject({ title: '暖冬市集', place: '社区广场' });
 });
 
-it('takes no word that leads in for the title', () => {
+it('does not use an introductory word as the title', () => {
   expect(valuesOf('另外，每周三晚上7点半，合唱，三楼')).toMatchObject({ title: '合唱', rule: '每周三', time: '19:30' });
 });
 

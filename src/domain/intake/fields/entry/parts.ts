@@ -15,10 +15,10 @@ const PLACE_THEN_TITLE =
 const TITLE_THEN_PLACE = /^(.*[》”」])([\u4e00-\u9fff\d]{0,8}(?:广场|室|厅|楼|馆|院|堂|中心))$/;
 const NOTE =
   /自带|带好|带上|^带|^穿|^戴|空腹|免费|提前|具体|详情|到场|雨天|陪同|报名|准时|^请|名额|欢迎|每人|先到先得|满为止|等通知|咨询|岁|可以来|^来就行|礼品/;
-/** Words that address readers or announce, and name no activity. */
+/** Greetings and announcements, which do not name an activity. */
 const LEAD_IN =
   /^(?:@?(?:所有人|全体成员)|同志们.*|经(?:研究|社区).*|通知(?:一下)?[哈啦]?|请(?:各位|广大|大家|有意).*|尊敬的.*|温馨提示|(?:重要|活动|报名|招募)?(?:通知|预告|提醒|公告)|各位.*|大家好.*|亲爱的.*|居民朋友.*|好消息|.*(?:活动)?(?:预告|安排|安排如下|活动表)|.*来[啦了]|[上下本]?(?:次|期|周|月|周末)的?活动|\d{1,2}月份?(?:的)?活动|周末活动|.*(?:定|将|拟)?于|拟|现|为(?:了)?(?:丰富|进一步|弘扬|提[高升]|增强|营造|关爱|加强|推动|深入|庆祝|迎接).*)$/;
-/** Left behind by dates and times that were taken. */
+/** What remains of phrases whose date or time has been taken. */
 const LEFTOVER =
   /^(?:另外?|此外|还有|同时|其中|最后|和|及|与|至|起|开始|都|均|原定|原计划|改到|改为|地点不变|不变|时间|日期|时间地点|请|第[一二三四五1-5]周|举办|举行|开展)$/;
 
@@ -43,9 +43,10 @@ function placeFirst(parts: Parts): void {
 /** 社区门口量血压, 露天电影《…》广场. */
 function divideTitle(parts: Parts, whole: string): void {
   const [, place, title] = PLACE_THEN_TITLE.exec(whole) ?? [];
-  const [, before, behind] = TITLE_THEN_PLACE.exec(whole) ?? [];
+  const [, titleBefore, placeAfter] = TITLE_THEN_PLACE.exec(whole) ?? [];
   if (place !== undefined && title !== undefined) Object.assign(parts, { place, title });
-  else if (before !== undefined && behind !== undefined) Object.assign(parts, { place: behind, title: before });
+  else if (titleBefore !== undefined && placeAfter !== undefined)
+    Object.assign(parts, { place: placeAfter, title: titleBefore });
 }
 
 const OPENS = /开放|营业|照常|^服务$/;
@@ -64,7 +65,7 @@ function addSegment(parts: Parts, segment: string, inner: boolean): void {
     parts.notes.push(typeset(segment));
 }
 
-/** 毛线课 一楼活动室: a place behind a space. */
+/** 毛线课 一楼活动室: a place after a space. */
 function addTitle(parts: Parts, segment: string): void {
   const words = segment.split(' ').filter((word) => word !== '');
   const last = words.at(-1) ?? '';
@@ -110,7 +111,7 @@ function segmentsOf(text: string): Segment[] {
 }
 
 /** Full-width punctuation beside Chinese characters. */
-export function typeset(text: string): string {
+function typeset(text: string): string {
   return text
     .replaceAll(/,(?!\d)/g, '，')
     .replaceAll(/;/g, '；')

@@ -12,7 +12,7 @@ const PLACE = `(?:[在于]([^${GAP},;。!?“”"'()]{2,20}?))?`;
 const QUOTED = `(?:一场|首场|第[一二三四五六七八九十\\d]{1,2}[场期次])?(?:以)?[“"「]([^”"」]{2,30})[”"」](?:为主题)?(?:的)?[^${GAP},;。!?()]{0,10}`;
 const PLAIN = `([^${GAP},;。!?“”"()| ][^${GAP},;。!?“”"()|]{2,29})`;
 const ADVERBS = '(?:将|拟|联合|集中|统一|现场|免费)*';
-/** Without a place, the verb is too common in titles (电影放映) to begin a name that stands in no quotation marks. */
+/** Without a place, the verb is too common in titles (电影放映) to begin a name without quotation marks. */
 const SENTENCE = new RegExp(
   `${PLACE}${ADVERBS}${VERB}${QUOTED}|${PLACE.slice(0, -1)}${ADVERBS}${VERB}${PLAIN}|(?:将|拟)${VERB}${PLAIN}`,
 );

@@ -33,7 +33,7 @@ export function splitSessions(text: string): string[] {
   return dated.length > 1 && dated.every(hasTitle) ? parts.flatMap(splitTimes) : splitTimes(text);
 }
 
-/** Sessions of one day share what stands before the first time. */
+/** Sessions of one day share the text before the first time. */
 function splitTimes(text: string): string[] {
   const plain = plainText(withoutEmoji(text)).replace(UNTIL_NIGHT, '$1次日');
   const starts = [...hideAsides(plain).matchAll(SESSION_START)].map(({ index }) => index);

@@ -1,4 +1,4 @@
-/** Dates and times that are none of the activity's own: deadlines, days in reserve for rain, when to arrive. */
+/** Dates and times other than those of the activity: deadlines, alternative days for rain, arrival times. */
 import type { Rest } from '../rest.ts';
 
 const DATE =
@@ -26,7 +26,7 @@ const ASIDES: readonly RegExp[] = [
   ),
 ];
 
-/** Deadlines and days in reserve are kept as notes. */
+/** Deadlines and alternative days are kept as notes. */
 export function setDatesAside(rest: Rest): void {
   if (!/\d|周|即日/.test(rest.text)) return;
   for (const pattern of ASIDES) rest.setAside(pattern);

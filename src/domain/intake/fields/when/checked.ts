@@ -66,7 +66,7 @@ export function inMonth(found: Found, { month, calendar }: WhenContext): Found {
   };
 }
 
-/** 2025年12月5日 in the menu of December 2026 is most likely a slip of the year. */
+/** 2025年12月5日 in the menu of December 2026 most likely has the wrong year. */
 function outsideMonth(outside: readonly Day[], inside: readonly Day[], month: string): Problem {
   const sameYear = outside.every((day) => day.slice(0, 4) === month.slice(0, 4));
   const shifted = outside.map((day) => `${month}${day.slice(7)}` as Day);

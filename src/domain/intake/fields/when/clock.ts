@@ -3,7 +3,7 @@ import { anyOf, notAfter } from '../../../guarded.ts';
 import { formatTimeSpan, isTimeSpan, twoDigits } from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 
-export interface Times {
+interface Times {
   /** `09:00-10:30` or `09:00`, one for each session. */
   spans: readonly string[];
   problems: readonly Problem[];
@@ -32,7 +32,7 @@ export function takeTimes(rest: Rest): Times {
   return { spans: [...new Set(spans)], problems };
 }
 
-/** Takes 上午, 待定 and the like, which stand where a time should. Dates must have been taken before. */
+/** Takes 上午, 待定 and the like, written in place of a time. Dates must have been taken before. */
 export function takeVagueTime(rest: Rest): Problem | undefined {
   const [, , part, , meal] = rest.take(VAGUE) ?? [];
   const written = part ?? meal;
@@ -144,7 +144,7 @@ function endAfter(start: Clock, end: Clock): number {
   return start.minutes >= 12 * 60 || isLunch ? later : end.minutes;
 }
 
-/** 11:00-1:00 goes over noon; nothing begins at 11 at night and ends at one, and nothing in the small hours. */
+/** 11:00-1:00 spans noon: activities neither end at one in the night nor begin in the small hours. */
 const LAST_AFTERNOON = 6 * 60;
 const MAX_OVER_NOON = 5 * 60;
 

@@ -1,4 +1,4 @@
-/** Puts together the dates, the recurrence and the named day of one text. */
+/** Combines the dates, the recurrence and the named day of one text. */
 import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
@@ -84,13 +84,13 @@ const ruleFound = (repeat: Repeat): Found => ({
   ...defined({ rule: repeat.text, holidays: repeat.holidays }),
 });
 
-/** 每月两次, 12月5日、19日: the days say which ones. */
+/** 每月两次, 12月5日、19日: the days specify the vague rule. */
 function withoutRule(days: readonly Day[], { problem }: Repeat): Found {
   if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
   return { days: [], problems: problem === undefined ? [] : [problem] };
 }
 
-/** All days of the rule are listed too, or 每天 beside two days: both say the same. */
+/** The days repeat the rule: all of its days are listed, or two days beside 每天. */
 function daysBesideRule(days: readonly Day[], repeat: Repeat, { month, calendar }: WhenContext): Found {
   if (repeat.rule?.kind === 'daily' && days.length > 1) return { days, problems: [] };
   const range = { from: firstDayOf(month), until: lastDayOf(month) };

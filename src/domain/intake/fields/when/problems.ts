@@ -1,4 +1,4 @@
-/** What is asked about dates, with the answers that can be given. */
+/** Questions about dates, with the answers to choose from. */
 import {
   addDays,
   daysFrom,
@@ -84,7 +84,7 @@ export function wrongWeekday(days: readonly Day[], wrong: Day, weekdays: readonl
   };
 }
 
-/** Words beside the date say that it is not simply the day of the activity. */
+/** Asks about words beside the date that change its meaning. */
 export function bearingProblem(bearing: Bearing, days: readonly Day[]): Problem {
   const [first] = days;
   const last = days.at(-1);

@@ -1,4 +1,4 @@
-/** Recurrence as people write it: 每周三、五, 周一至周五, 隔周六. Understood only as far as the project's rule language goes. */
+/** Recurrence as people write it: 每周三、五, 周一至周五, 隔周六. Limited to what the project's rule language can express. */
 import { parseRule, printRule } from '../../../calendar/rule/parse.ts';
 import type { Month } from '../../../calendar/day.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
@@ -22,7 +22,7 @@ const START = new RegExp(
     `|第${ORDINAL}(?:[、,和]第?${ORDINAL})*个?${WEEKDAY}|最后一个(?:${WEEKDAY}|工作日)`,
 );
 const HOLIDAYS_OFF = /[(,，]?(?:法定)?(?:节假日|节日|假期)(?:除外|休息|暂停|停|不办)\)?/;
-/** Words that change a rule: what is left must not hold any. */
+/** Words that change a rule: the rest of the text must not contain any. */
 const CHANGES_MEANING =
   /^[、,和及至到-] ?[一二三四五六日天\d]|周(?![边年到])|[每隔除逢旬]|[双单][周月日号]|\d[月日号]|月[初中底末份]|第[一二三四五]|节假日|[寒暑]假|假期|[以之]外/;
 /** 每周一次, 每月两场: how often, not when. */
@@ -92,7 +92,7 @@ const otherMonth = (written: string, rule: string, month: Month): Problem => ({
   ],
 });
 
-/** The whole phrase, or its longest beginning behind which nothing changes the meaning (每周六露天电影). */
+/** The whole phrase, or its longest beginning after which nothing changes the meaning (每周六露天电影). */
 function longestRule(phrase: string, month: Month): { rule: Rule; length: number } | undefined {
   for (let length = phrase.length; length >= 2; length -= 1) {
     if (CHANGES_MEANING.test(phrase.slice(length))) return undefined;
@@ -102,7 +102,7 @@ function longestRule(phrase: string, month: Month): { rule: Rule; length: number
   return undefined;
 }
 
-/** Wordings that say the same within one month's menu. */
+/** Replaces wordings that are equivalent within the menu of one month. */
 function canonical(phrase: string, month: Month): string {
   const text = phrase
     .replace(new RegExp(`^(?:本月|当月|全月|整月|${Number(month.slice(5))}月份?)的?`), '')

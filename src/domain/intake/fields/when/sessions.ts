@@ -28,7 +28,7 @@ export function splitDated(text: string): string[] {
   return parts.every(holdsDay) ? parts.map((part, index) => (index === 0 ? before + part : part)) : [text];
 }
 
-/** Where a day begins that has its time behind it. */
+/** Positions of days that are followed by their time. */
 function datedTimes(text: string): number[] {
   const starts: number[] = [];
   for (let at = 0; at < text.length;) {

@@ -18,7 +18,7 @@ it.each([
   expect(weekOf(title)).toEqual(week);
 });
 
-it('does not take the month for each week where there are several timetables', () => {
+it('does not apply timetables to every week of the month if there are several', () => {
   expect(weekOf('12月活动安排', false)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-/** Which weeks the weekdays of a table mean, from its titles: 每周课程表, 12月7日—13日一周安排. */
+/** The weeks that the weekdays of a table refer to, from its titles: 每周课程表, 12月7日—13日一周安排. */
 import { daysFrom, type Day } from '../../../calendar/day.ts';
 import { plainText } from '../clean.ts';
 import { Rest } from '../rest.ts';
@@ -7,7 +7,7 @@ import { arabicDates } from './numerals.ts';
 import type { Week, WhenContext } from './when-context.ts';
 
 const EVERY = /每个?周|每逢周|课程表|课表|功能室|固定|常态|常设|长期|日常|周周|开放时间/;
-/** One week, but which? */
+/** A single week that is not specified. */
 const ONE = /[本这上下一首]个?周|第[一二三四五六\d]+个?周|周(?:活动|工作|安排|计划|预告|历)/;
 const WHOLE_MONTH = /\d月/;
 const OF_OTHER_THINGS = /报名|截止|填报|制表|审核|发布|上报/;

@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../../../calendar/holidays/workdays.ts';
 export interface WhenContext {
   month: Month;
   calendar: WorkCalendar;
-  /** What the titles of a table say about weekdays that stand in it without a date. */
+  /** What the titles of a table say about its weekdays without a date. */
   week?: Week | undefined;
 }
 

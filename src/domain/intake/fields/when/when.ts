@@ -1,6 +1,6 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
 import type { Day } from '../../../calendar/day.ts';
-import { memoized } from '../../../memoized-text.ts';
+import { memoized } from '../../../typed/memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { setArrivalsAside, setDatesAside } from './asides.ts';
@@ -26,11 +26,11 @@ export interface When {
   times: readonly string[];
   provisional: boolean;
   problems: readonly Problem[];
-  /** Weekdays that stand alone, without a date or a recurrence. */
+  /** Weekdays without a date or a recurrence. */
   weekdays?: readonly number[];
   /** Text that is neither date nor time. */
   remainder: string;
-  /** How the days were read, where that is not plain from the text. */
+  /** How the days were read, where that is not obvious from the text. */
   how?: string;
 }
 
@@ -105,7 +105,7 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
   };
 }
 
-/** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
+/** 12月5日9.30-11, 上午9.30; after a weekday, 12.19 is a date. */
 const DOTTED_TIME = new RegExp(
   '(([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
     '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
@@ -151,7 +151,7 @@ function weekdaysToCheck({ weekdays, relative, isKnown }: TakenPieces): readonly
   return weekdays ?? (named === undefined ? undefined : weekdayNumbers(named));
 }
 
-/** 待定 is about the date where there is none, otherwise about the time. */
+/** 待定 refers to the date if there is none, otherwise to the time. */
 function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): Problem[] {
   const vagueTime = takeVagueTime(rest);
   const [vague] = rest.take(isDateKnown ? OPEN_TIME : VAGUE) ?? [];

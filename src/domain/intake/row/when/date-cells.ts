@@ -1,4 +1,4 @@
-/** The days of a row, from all cells that name some. */
+/** The days of a row, from all cells that name days. */
 import { longDay } from '../../fields/when/problems.ts';
 import { readWhen, type When } from '../../fields/when/when.ts';
 import type { PlacedCell } from '../../layout/grid-of-cells.ts';

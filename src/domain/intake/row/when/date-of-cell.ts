@@ -61,7 +61,7 @@ function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): 
 const SERIAL_AS_TEXT = /^[2-7]\d{4}(?:\.\d+)?$/;
 const MAX_YEARS_OFF = 10;
 
-/** Numbers of some years around the month; anything else is no date that anybody meant. */
+/** Numbers of some years around the month; anything else is not meant as a date. */
 function dayOfSerial(number: number, cell: PlacedCell, { epoch, month }: SheetContext): Day | undefined {
   if (number < 20_000 || number > 80_000) return undefined;
   const day = addDays(epoch, Math.floor(number));

@@ -1,4 +1,4 @@
-/** What a reading of a cell's date and time says, and the reading of a cell that says nothing. */
+/** Predicates on the reading of a cell's date and time, and the empty reading. */
 import type { Problem } from '../../fields/rest.ts';
 import type { When } from '../../fields/when/when.ts';
 
@@ -7,7 +7,7 @@ export const NOTHING: When = { days: [], times: [], provisional: false, problems
 const hasDateProblem = ({ problems }: When): boolean => problems.some(({ field }) => field !== 'time');
 const isDated = ({ days, rule }: When): boolean => days.length > 0 || rule !== undefined;
 
-/** A day or a rule is read, and nothing about it is in doubt. */
+/** A day or a rule is read without any problem. */
 export const isClear = (when: When): boolean => isDated(when) && !hasDateProblem(when);
 /** A day is written, clearly or not. */
 export const namesDays = (when: When): boolean => isDated(when) || hasDateProblem(when);

@@ -14,7 +14,7 @@ it.each([
   expect(whenOf(texts)).toMatchObject({ days, times, problems: [] });
 });
 
-it('takes the column for the weekday for a rule where there is no date', () => {
+it('reads the weekday column as a rule if there is no date', () => {
   expect(whenOf({ weekday: '周三、五', time: '9:00' })).toMatchObject({ rule: '每周三、五', times: ['09:00'] });
 });
 

@@ -9,7 +9,7 @@ import { namesDays } from './facts.ts';
 import { readTimeCells } from './time-cells.ts';
 import { withWeekday } from './weekday-cell.ts';
 
-export interface RowWhen extends Omit<When, 'problems'> {
+interface RowWhen extends Omit<When, 'problems'> {
   problems: readonly PlacedProblem[];
   /** The cell that holds the date. */
   dateCell?: PlacedCell;
@@ -23,7 +23,7 @@ export function readRowWhen(written: CellsByRole, context: SheetContext): RowWhe
   const time = readTimeCells(withPartOfDay(cells), context, date.when.times[0]);
   const problems = [...date.problems, ...time.problems];
   const when = withWeekday(date.when, cells, problems);
-  // 上午 beside a cell with the clock says nothing that is missing.
+  // 上午 beside a cell with the time of day adds nothing.
   const isTimeKnown = time.spans.length > 0 || when.times.length > 0;
   return {
     ...when,

@@ -54,7 +54,7 @@ export function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.number !== undefined && cell.number % 1 > 0) return { ...NOTHING, times: [timeOfFraction(cell.number)] };
   if (/^0\.\d+$/.test(cell.text.trim())) return { ...NOTHING, times: [timeOfFraction(Number(cell.text))] };
   const when = readWhen(withColons(cell.text), context);
-  // 待定 in a cell for the time leaves the date alone.
+  // 待定 in a cell for the time does not refer to the date.
   const problems = when.problems.map((problem) =>
     problem.kind === 'date-vague' ? vagueAbout(cell.text.trim(), 'time-vague') : problem,
   );

@@ -34,7 +34,7 @@ test('notices a part that is larger than it declares', () => {
   expect(() => openArchive(bytes, LIMIT).read('a')).toThrow(UnreadableError);
 });
 
-test('rejects encrypted parts, and what is no archive', () => {
+test('rejects encrypted parts, and files that are not archives', () => {
   const bytes = zipSync({ a: zeros(5) });
   for (const at of positions(bytes, DIRECTORY_ENTRY)) new DataView(bytes.buffer).setUint16(at + 8, 1, true);
   expect(() => openArchive(bytes).read('a')).toThrow('密码');

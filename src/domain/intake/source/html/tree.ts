@@ -1,4 +1,4 @@
-/** HTML as a tree with no more in it than the reader of tables asks for. */
+/** HTML as a tree with only what the reader of tables needs. */
 import { Parser } from 'htmlparser2';
 import { UnreadableError } from '../refusal.ts';
 

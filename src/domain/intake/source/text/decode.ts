@@ -1,6 +1,6 @@
 /** Bytes of text files: with a byte order mark, UTF-8, or what Windows in China calls ANSI (GBK, a part of GB 18030). */
 
-/** @returns undefined for bytes that are no text in any of these encodings */
+/** @returns undefined for bytes that are not text in any of these encodings */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);

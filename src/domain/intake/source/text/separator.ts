@@ -10,7 +10,7 @@ const SEPARATORS = ['\t', ',', ';', '，'] as const;
 const MIN_MESSAGE_RECORDS = 3;
 const MIN_MESSAGE_FIELDS = 3;
 
-/** @returns undefined for text that is no table */
+/** @returns undefined for text that is not a table */
 export function separatorOf(text: string, origin: TextOrigin): string | undefined {
   const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (declared !== undefined) return declared;

@@ -2,7 +2,7 @@
 import type { Archive } from '../container/zip.ts';
 import { isOn, parseXml, prefixedAttribute } from './xml.ts';
 
-export interface WorkbookParts {
+interface WorkbookParts {
   date1904: boolean;
   sheets: readonly { name: string; hidden: boolean; path: string }[];
   sharedStrings?: string;

@@ -146,7 +146,7 @@ describe('worksheets', () => {
     expect(textsOf(table)).toEqual([['日期']]);
   });
 
-  test('names a cell that lies too far away', async () => {
+  test('reports a cell that is too far away', async () => {
     const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     const { kind, text } = errorOf(await readSheet({ name: '12月', rows: textRow('日期') + far }));
     expect(kind).toBe('too-large');

@@ -40,7 +40,7 @@ export class RichTextReader {
   }
 }
 
-export type CellText = Pick<Cell, 'text' | 'struck'>;
+type CellText = Pick<Cell, 'text' | 'struck'>;
 
 /** Evaluated once for all cells that share it, in a plain cell and in one whose font is struck through. */
 export interface SharedString {

@@ -9,7 +9,7 @@ import { isOn, parseXml, type Attributes, type XmlHandler } from './xml.ts';
 
 const MAX_CELLS = 300_000;
 
-export interface Worksheet {
+interface Worksheet {
   cells: PlacedCell[];
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;

@@ -22,7 +22,7 @@ export function ChoiceField(props: FieldProps) {
   );
 }
 
-/** Of ways to take part the order counts: the first is the easiest. Those that the station uses most come first. */
+/** Ways to take part are ordered, the easiest first. Those that the station uses most are offered first. */
 export function ChoicesField(props: FieldProps) {
   const { form, path, field } = props;
   const chosen = (valueAt(form.activity, path) ?? []) as readonly string[];

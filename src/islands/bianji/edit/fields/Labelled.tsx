@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { inLabels } from '../../parts/problem-words.ts';
-import { Say } from '../../parts/Say.tsx';
+import { Callout } from '../../parts/Callout.tsx';
 import { nameOf, problemsAt, type FieldProps } from '../form.ts';
 
 export const fieldId = (path: readonly PropertyKey[]): string => `f-${nameOf(path).replaceAll('.', '-')}`;
 
-/** Id of the remarks on a field, for `aria-describedby`; undefined where there is none. */
+/** Id of the problems of a field, for `aria-describedby`; undefined if there are none. */
 export const remarkId = (props: FieldProps): string | undefined =>
   problemsAt(props.form, props.path).length > 0 ? `${fieldId(props.path)}-p` : undefined;
 
@@ -14,7 +14,7 @@ interface LabelWordsProps extends FieldProps {
   count?: number;
 }
 
-/** Label, and what the schema says to help. */
+/** Label and help of the schema. */
 export function LabelWords({ field, count }: LabelWordsProps) {
   return (
     <>
@@ -42,7 +42,7 @@ export function Grouped(props: FieldProps & { children: ReactNode }) {
   );
 }
 
-/** What the check says of the field, in its own words. */
+/** Problems of the field, in the words of the check. */
 export function Remarks(props: FieldProps & { children?: ReactNode }) {
   const { form, path } = props;
   const problems = problemsAt(form, path);
@@ -50,10 +50,10 @@ export function Remarks(props: FieldProps & { children?: ReactNode }) {
   return (
     <div id={`${fieldId(path)}-p`}>
       {problems.map(({ found, fix, hint }) => (
-        <Say key={found} tone={hint ? 'plain' : 'mend'} head={found}>
+        <Callout key={found} tone={hint ? 'plain' : 'problem'} head={found}>
           {fix !== '' && <p>{inLabels(fix, form.desk.data.fields.activity)}</p>}
           {props.children}
-        </Say>
+        </Callout>
       ))}
     </div>
   );

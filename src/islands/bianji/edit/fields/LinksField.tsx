@@ -3,7 +3,7 @@ import type { FieldProps } from '../form.ts';
 import { valueAt } from '../groups.ts';
 import { Grouped } from './Labelled.tsx';
 
-/** Teams and brands of the district, by name; the file has their ids, of which the schema's help speaks. */
+/** Teams and brands of the district, by name. The file has their ids, so the help of the schema does not apply. */
 export function LinksField(props: FieldProps) {
   const { form, path } = props;
   const ids = (valueAt(form.activity, path) ?? []) as readonly string[];

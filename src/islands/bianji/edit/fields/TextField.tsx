@@ -4,7 +4,7 @@ import type { FieldProps } from '../form.ts';
 import { valueAt } from '../groups.ts';
 import { fieldId, LabelWords, remarkId, Remarks } from './Labelled.tsx';
 
-/** Counted where space on papers is short. */
+/** Characters are counted in fields with at most this limit, for which papers have little space. */
 const MAX_COUNTED = 60;
 
 /** Text on one line or several, numbers, days, telephones. */
@@ -21,7 +21,7 @@ export function TextField(props: FieldProps) {
     'aria-describedby': remark,
     'aria-invalid': remark === undefined ? undefined : true,
     onBlur: () => {
-      form.leave(path);
+      form.touch(path);
     },
   };
   const write = (typed: string): void => {
@@ -58,7 +58,7 @@ export function TextField(props: FieldProps) {
   );
 }
 
-/** A number that is none stays text, for the check to explain. */
+/** Text that is not a number stays text, and the check explains it. */
 function parsed(typed: string, { kind }: FormField): unknown {
   if (typed === '') return undefined;
   return kind === 'number' && /^\d+$/.test(typed) ? Number(typed) : typed;

@@ -12,9 +12,9 @@ const COMPACT = '((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)';
 const SHORT = '(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])';
 /** 2号楼 is a building. */
 const WITH_UNIT = '(\\d{1,2})(?:日|号(?![楼门栋院馆厅室摊店]))';
-/** Without its own unit, a number is a day only where nothing but the list goes on behind it. */
+/** Without its own unit, a number is a day only if nothing follows but the rest of the list. */
 const BARE = `(?:${WITH_UNIT}|(\\d{1,2})(?=$|[${GAP}、/(-]|[至到]\\d))`;
-/** Bare days at the start of a list need the unit somewhere behind. */
+/** A list that starts with bare days must have the unit further on. */
 const BARE_LIST = `\\d{1,2}(?:(?:[、/]|${RANGE})\\d{1,2})*(?:日|号(?![楼门栋院馆厅室摊店]))`;
 const FIRST_BARE = new RegExp(`^${BARE_LIST}`);
 export const ANY_DATE = anyOf(

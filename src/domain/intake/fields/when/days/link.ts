@@ -1,4 +1,4 @@
-/** What stands between two dates of a run: 、 or 至, and the weekday of the date before. */
+/** The text between two dates of a run: 、 or 至, and the weekday of the date before. */
 import { RANGE } from './date-at.ts';
 
 const LIST = '\\s*(?:、|,|和|及|与|;|/| )\\s*';

@@ -2,7 +2,7 @@ import type { Day } from '../../../../calendar/day.ts';
 import type { Problem } from '../../rest.ts';
 
 /** A weekday written beside one date of several. */
-export interface WeekdayCheck {
+interface WeekdayCheck {
   days: readonly Day[];
   weekday: string;
 }

@@ -20,7 +20,7 @@ it('leaves numbers of buildings and floors alone', () => {
   expect(take('2号楼3楼活动室')).toBeUndefined();
 });
 
-it('keeps a longer span apart, as nobody knows which of its days are meant', () => {
+it('keeps a longer span separate, because its days are unknown', () => {
   expect(take('12月1日至20日')).toMatchObject({ days: [], span: { from: '2026-12-01', until: '2026-12-20' } });
 });
 

@@ -1,11 +1,11 @@
-/** 1/9/27: day, month and year in an order that nobody can know. */
+/** 1/9/27: day, month and year in an unknown order. */
 import { notAfter } from '../../../../guarded.ts';
 import { dayOf, monthOf, type Month } from '../../../../calendar/day.ts';
 import type { Days } from './days.ts';
 
 export const THREE_PARTS = notAfter(/[\d/.-]/, /(\d{1,2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])/);
 
-/** 26.12.5 begins with the menu's year and month; 1/9/27 has no order that anybody knows. */
+/** 26.12.5 begins with the menu's year and month; the order of 1/9/27 is unknown. */
 export function readThreeParts([written, a, , b, c]: RegExpExecArray, month: Month): Days {
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   const plain = x > 12 && `20${String(x)}-${String(y).padStart(2, '0')}` === month ? dayOf(2000 + x, y, z) : undefined;

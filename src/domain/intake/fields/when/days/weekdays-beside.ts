@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 
 const LAST_WEEKDAY = new RegExp(`^\\s*${ONE_WEEKDAY}(?![、,至到一二三四五六日天-])`);
 
-/** 5日（周六）、6日（周日）: each date has its own weekday. A weekday behind the last date alone holds for all of them. */
+/** 5日（周六）、6日（周日）: each date has its own weekday. A weekday after the last date only applies to all of them. */
 export function checkWeekdays(run: Run, after: string): void {
   const [written, ...names] = LAST_WEEKDAY.exec(after) ?? [];
   const isForLast = names.length > 0 && run.checks.length > 0 && run.checks.at(-1)!.days.at(-1) !== run.days.at(-1);

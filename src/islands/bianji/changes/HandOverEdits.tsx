@@ -1,13 +1,13 @@
 import type { Desk } from '../desk.ts';
-import { Doors } from '../hand-over/Doors.tsx';
+import { Ways } from '../hand-over/Ways.tsx';
 import { labelAt } from '../hand-over/labels.ts';
 import { Outcomes } from '../hand-over/Outcomes.tsx';
 import { Privates } from '../hand-over/Privates.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import type { EditedDesk } from './use-edited.ts';
 
-/** Hands the edited menu over, by the same ways as a new one. */
-export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk: Desk; edited: EditedDesk }) {
+/** Hands over the edited menu, in the same ways as a new one. */
+export function HandOverEdits({ desk, edited: { open, edits, replaceBase } }: { desk: Desk; edited: EditedDesk }) {
   if (!open || !desk.chosen || edits.list.length === 0) return null;
   const { menu, outcomes, failed, done } = open.edited;
   const handed = { menu, outcomes, isUpdate: true, differences: [], undated: [] };
@@ -16,7 +16,7 @@ export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk
     <>
       <Outcomes handed={handed} />
       {failed.length > 0 && (
-        <Say tone="mend" head={`有${String(failed.length)}处放不进网上现在的菜单`}>
+        <Callout tone="problem" head={`有${String(failed.length)}处放不进网上现在的菜单`}>
           <ul className="ed-need">
             {failed.map(({ edit, title, reason }, index) => (
               <li key={`${String(index)} ${edit.id}`}>
@@ -26,10 +26,10 @@ export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk
               </li>
             ))}
           </ul>
-        </Say>
+        </Callout>
       )}
       {done.length > 0 && (
-        <Say tone="plain" head={`有${String(done.length)}处网上已经是这样`}>
+        <Callout tone="plain" head={`有${String(done.length)}处网上已经是这样`}>
           <ul className="ed-need">
             {done.map(({ edit, title }, index) => (
               <li key={`${String(index)} ${edit.id}`}>
@@ -39,7 +39,7 @@ export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk
               </li>
             ))}
           </ul>
-        </Say>
+        </Callout>
       )}
       <section className="sec" aria-labelledby="ways">
         <div className="sec-h">
@@ -47,9 +47,9 @@ export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk
           <p className="sub">选一样就行</p>
         </div>
         {file.privates.length > 0 ? (
-          <Privates privates={file.privates} labelOf={(path) => labelAt(desk, path)} mend={undefined} />
+          <Privates privates={file.privates} labelOf={(path) => labelAt(desk, path)} onFix={undefined} />
         ) : (
-          <Doors
+          <Ways
             desk={desk}
             module={open.module}
             handed={handed}

@@ -1,11 +1,11 @@
 /**
- * Which folder of src may import what. The rule in doors.ts enforces it.
- * A room is a folder of src, or a single file there.
+ * Which folder of src may import what. The rule in layer-imports.ts enforces it.
+ * A layer is a folder of src, or a single file there.
  */
-export interface Room {
-  /** Rooms whose values it may import, besides itself. */
+export interface Layer {
+  /** Layers whose values it may import, besides itself. */
   uses: readonly string[];
-  /** Rooms of which it may import types only. */
+  /** Layers of which it may import types only. */
   types?: readonly string[];
   /** Packages that it must not import: a name, or a prefix that ends in `:` or `/`. */
   without?: readonly string[];
@@ -18,7 +18,7 @@ const FILES = ['node:'];
 const SCREEN = ['react', 'react-dom', 'preact', 'leaflet', 'supercluster', 'protomaps-leaflet', '@astrojs/react'];
 const FRAMEWORK = ['astro', '@astrojs/', ...CONTENT];
 
-export const ROOMS: Readonly<Record<string, Room>> = {
+export const LAYERS: Readonly<Record<string, Layer>> = {
   domain: {
     uses: [],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
@@ -116,7 +116,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Packages that only the named modules import; tests may import them anywhere. */
-export const DOORS: Readonly<Record<string, readonly string[]>> = {
+export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['src/domain/calendar/day.ts'],
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/testing/'],

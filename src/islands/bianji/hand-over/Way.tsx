@@ -5,23 +5,22 @@ import type { Desk } from '../desk.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import type { HandOverModule } from './modules.ts';
 
-/** The menu that this one was merged with: that of the site, or a newer one of the code host. */
+/** The menu with which the draft is merged: the one on the site, or a newer one on the code host. */
 export interface Base {
   menu: DraftMenu | undefined;
   replace: (menu: DraftMenu | undefined) => void;
 }
 
-export interface DoorsProps {
+export interface WayProps {
   desk: Desk;
   module: HandOverModule;
   handed: Handed;
   file: HandedFile;
-  /** What it was merged with. */
   base: Base;
 }
 
-/** One way out. */
-export function Door({
+/** A way to hand the menu over. */
+export function Way({
   icon,
   name,
   words,

@@ -1,24 +1,24 @@
 /**
- * ESLint rule: imports follow the table in rooms.ts, and test support (folders named `testing`) is imported only by tests, benchmarks
+ * ESLint rule: imports follow the table in layers.ts, and test support (folders named `testing`) is imported only by tests, benchmarks
  * and checks of a built site.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { DOORS, ROOMS, type Room } from './rooms.ts';
+import { LAYERS, SOLE_IMPORTERS, type Layer } from './layers.ts';
 
 type ReExport = TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
-type Message = 'blocked' | 'otherDoor' | 'forTests';
+type Message = 'blocked' | 'soleImporter' | 'testSupport';
 type Finding = Pick<TSESLint.ReportDescriptor<Message>, 'messageId' | 'data'>;
 
-export const doors: TSESLint.RuleModule<Message> = {
+export const layerImports: TSESLint.RuleModule<Message> = {
   meta: {
     type: 'problem',
     schema: [],
     docs: { description: 'Imports follow the direction domain ← view-models ← components ← pages.' },
     messages: {
-      blocked: 'src/{{room}} must not import {{imported}}. {{advice}}',
-      otherDoor: '"{{name}}" is imported only in {{door}}: use what that module exports.',
-      forTests:
+      blocked: 'src/{{layer}} must not import {{imported}}. {{advice}}',
+      soleImporter: '"{{name}}" is imported only in {{importers}}: use what that module exports.',
+      testSupport:
         '{{target}} is test support. Move what the program needs from testing/ to the folder of its subject, and import that.',
     },
   },
@@ -47,28 +47,28 @@ export const doors: TSESLint.RuleModule<Message> = {
 function badModule(file: string, target: string, typesOnly: boolean): Finding | undefined {
   if (isTest(file)) return undefined;
   if (/(?:^|\/)testing\//.test(target) && !MAY_USE_TESTING.test(file))
-    return { messageId: 'forTests', data: { target } };
-  const from = roomOf(file);
-  const to = roomOf(target);
+    return { messageId: 'testSupport', data: { target } };
+  const from = layerOf(file);
+  const to = layerOf(target);
   if (!from || !to || from.name === to.name) return undefined;
-  if (from.room.uses.includes(to.name) || (typesOnly && from.room.types?.includes(to.name))) return undefined;
-  const imported = from.room.types?.includes(to.name)
+  if (from.layer.uses.includes(to.name) || (typesOnly && from.layer.types?.includes(to.name))) return undefined;
+  const imported = from.layer.types?.includes(to.name)
     ? `values from src/${to.name}, only types`
     : `from src/${to.name}`;
-  return { messageId: 'blocked', data: { room: from.name, imported, advice: from.room.advice } };
+  return { messageId: 'blocked', data: { layer: from.name, imported, advice: from.layer.advice } };
 }
 
 function badPackage(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
   if (!file.startsWith('src/') || isTest(file) || specifier === 'astro/zod') return undefined;
-  const [name, allowed] = Object.entries(DOORS).find(([key]) => isPart(specifier, key)) ?? [];
-  if (name && allowed && !typesOnly && !allowed.some((door) => file.startsWith(door))) {
-    return { messageId: 'otherDoor', data: { name, door: allowed.join(' and ') } };
+  const [name, allowed] = Object.entries(SOLE_IMPORTERS).find(([key]) => isPart(specifier, key)) ?? [];
+  if (name && allowed && !typesOnly && !allowed.some((importer) => file.startsWith(importer))) {
+    return { messageId: 'soleImporter', data: { name, importers: allowed.join(' and ') } };
   }
-  const from = roomOf(file);
-  if (!from?.room.without?.some((key) => isPart(specifier, key))) return undefined;
+  const from = layerOf(file);
+  if (!from?.layer.without?.some((key) => isPart(specifier, key))) return undefined;
   return {
     messageId: 'blocked',
-    data: { room: from.name, imported: `"${specifier}"`, advice: from.room.advice },
+    data: { layer: from.name, imported: `"${specifier}"`, advice: from.layer.advice },
   };
 }
 
@@ -93,11 +93,11 @@ function importsTypesOnly({ importKind, specifiers }: TSESTree.ImportDeclaration
   return importKind === 'type' || (specifiers.length > 0 && specifiers.every(isType));
 }
 
-/** `src/domain/search/fold.ts` is in domain, `src/urls.ts` is a room of its own. */
-function roomOf(path: string): { name: string; room: Room } | undefined {
+/** `src/domain/search/fold.ts` is in domain, `src/urls.ts` is a layer of its own. */
+function layerOf(path: string): { name: string; layer: Layer } | undefined {
   const name = /^src\/([^/]+?)(?:\.[jt]sx?|\.astro|\.css)?(?:\/|$)/.exec(path)?.[1];
-  const room = name === undefined ? undefined : ROOMS[name];
-  return name === undefined || room === undefined ? undefined : { name, room };
+  const layer = name === undefined ? undefined : LAYERS[name];
+  return name === undefined || layer === undefined ? undefined : { name, layer };
 }
 
 function isTest(file: string): boolean {

@@ -1,6 +1,6 @@
-/** Hands texts and files to the device. */
+/** Copies texts to the clipboard, and saves files on the device. */
 
-/** Some apps, and pages without HTTPS, deny the clipboard. */
+/** @returns false where the clipboard is denied, as in some apps and on pages without HTTPS */
 export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -16,7 +16,7 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // Some browsers read it only after the click.
+  // Some browsers read the file after the click.
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, KEPT_MS);

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { StationSelect } from '../parts/StationSelect.tsx';
 
 /** Station and month. */
-export function Pick({ desk }: { desk: Desk }) {
+export function StationMonthPicker({ desk }: { desk: Desk }) {
   const { state, chosen, today, dispatch } = desk;
   const months = monthsToWrite(today);
   return (

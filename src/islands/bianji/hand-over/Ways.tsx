@@ -2,20 +2,20 @@ import { useState } from 'react';
 import type { HandedFile } from '../../../view-models/bianji/hand-over.ts';
 import { fullMonth } from '../../../view-models/bianji/days.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import { copied, download } from './hand.ts';
+import { copied, download } from './to-device.ts';
 import { loadTemplate } from './modules.ts';
-import { Door, type DoorsProps } from './Door.tsx';
+import { Way, type WayProps } from './Way.tsx';
 import { Submit } from './Submit.tsx';
 
-/** The ways out: to the maintainer, as a file, as a table, and to the code host of the site. */
-export function Doors(props: DoorsProps) {
+/** The ways to hand a menu over: to the maintainer, as a file, as a table, or to the code host of the site. */
+export function Ways(props: WayProps) {
   const { desk } = props;
   return (
     <>
       <ul className="ed-ways">
-        <MaintainerDoor {...props} />
-        <FileDoor file={props.file} />
-        <TableDoor {...props} />
+        <MaintainerWay {...props} />
+        <FileWay file={props.file} />
+        <TableWay {...props} />
         {desk.data.codeHost && <Submit {...props} settings={desk.data.codeHost} />}
       </ul>
       <p className="ed-hint">交出去以前，什么都没有离开过这台设备。</p>
@@ -23,12 +23,12 @@ export function Doors(props: DoorsProps) {
   );
 }
 
-function MaintainerDoor({ desk, module, handed, file }: DoorsProps) {
+function MaintainerWay({ desk, module, handed, file }: WayProps) {
   const [state, setState] = useState<'none' | 'copied' | 'denied'>('none');
   const text = module.maintainerText(desk.chosen?.station.name ?? '', handed, file);
   const { email, phone } = desk.data.site;
   return (
-    <Door
+    <Way
       icon="talk"
       name="发给维护人"
       words={
@@ -62,14 +62,14 @@ function MaintainerDoor({ desk, module, handed, file }: DoorsProps) {
           <textarea className="ed-in" readOnly value={text} />
         </label>
       )}
-    </Door>
+    </Way>
   );
 }
 
-function FileDoor({ file: { name, folder, text } }: { file: HandedFile }) {
+function FileWay({ file: { name, folder, text } }: { file: HandedFile }) {
   const [isDone, setDone] = useState(false);
   return (
-    <Door
+    <Way
       icon="paper"
       name={`下载${name}`}
       words={
@@ -90,13 +90,13 @@ function FileDoor({ file: { name, folder, text } }: { file: HandedFile }) {
         下载<span className="vh">{name}</span>
       </button>
       <Done text={isDone ? `存成了${name}，在“下载”里。` : ''} />
-    </Door>
+    </Way>
   );
 }
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function TableDoor({ desk, handed: { menu } }: DoorsProps) {
+function TableWay({ desk, handed: { menu } }: WayProps) {
   const [state, setState] = useState<'none' | 'busy' | 'done' | 'failed'>('none');
   const station = desk.chosen?.station;
   const name = `${station?.name ?? ''}${fullMonth(menu.month)}活动.xlsx`;
@@ -114,17 +114,17 @@ function TableDoor({ desk, handed: { menu } }: DoorsProps) {
     }
   };
   return (
-    <Door icon="sheet" name="下载Excel" words="站里留底，下个月拖进来接着写。">
+    <Way icon="sheet" name="下载Excel" words="站里留底，下个月拖进来接着写。">
       <button type="button" className="btn" disabled={state === 'busy'} onClick={() => void save()}>
         <Glyph name="down" />
         下载<span className="vh">Excel</span>
       </button>
       <Done text={state === 'done' ? `存成了${name}。` : state === 'failed' ? '没有存成，请连上网再点一次。' : ''} />
-    </Door>
+    </Way>
   );
 }
 
-/** Always there, so that screen readers announce what appears in it. */
+/** Always rendered, because screen readers announce changes of an existing element only. */
 export function Done({ text }: { text: string }) {
   return (
     <p className="ed-done" role="status">

@@ -3,7 +3,7 @@ import { fullMonth } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { StationSelect } from '../parts/StationSelect.tsx';
 
-interface WhichProps {
+interface PublishedMonthPickerProps {
   desk: Desk;
   months: readonly Month[];
   month: Month | undefined;
@@ -13,7 +13,7 @@ interface WhichProps {
 }
 
 /** The station, and one of its published months. */
-export function Which({ desk, months, month, onMonth, none }: WhichProps) {
+export function PublishedMonthPicker({ desk, months, month, onMonth, none }: PublishedMonthPickerProps) {
   return (
     <div className="ed-pick ed-gap">
       <StationSelect id="of-station" desk={desk} />
