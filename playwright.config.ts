@@ -18,8 +18,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Of two processors: a third of the time of a test is waiting for the browser or the clock.
-  workers: 3,
+  // For two processors: half of the time of a test is waiting for the browser, the network that it simulates, or the clock.
+  workers: 4,
   reporter: 'line',
   use: {
     baseURL: ADDRESS,

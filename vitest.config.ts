@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
 /** Proves that setting the zone had an effect, so it runs in each of them. */
 const ZONE_PROOF = 'scripts/verify/zones.test.ts';
-/** Reads files and starts processes; it makes no dates, so one zone is enough. */
-const LOADING = 'src/loading/**/*.test.ts';
+/** Make no dates, so that one zone is enough: reading files, drawing pictures, and submitting to a code host. */
+const WITHOUT_DATES = ['src/{loading,images}/**/*.test.ts', 'src/domain/hosts/*.test.ts'];
 /** Processors may be busy with something else: only a test that hangs fails for its time. */
 const testTimeout = 60_000;
+/** The code under test is pure, or tests restore what they change, so that files share a process, which starts and imports once. */
+const shared = { isolate: false, testTimeout };
 const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -15,20 +17,18 @@ export default defineConfig({
     pool: 'forks',
     projects: [
       ...ZONES.map((zone) => ({
-        // The code under test is pure, so that files may share a process.
         test: {
           name: zone,
           env: { TZ: zone },
           include: ['src/**/*.test.ts', ZONE_PROOF],
-          exclude: [IN_BROWSER, LOADING],
-          isolate: false,
-          testTimeout,
+          exclude: [IN_BROWSER, ...WITHOUT_DATES],
+          ...shared,
         },
       })),
-      { test: { name: 'loading', include: [LOADING], testTimeout } },
-      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout } },
+      { test: { name: 'without dates', include: WITHOUT_DATES, ...shared } },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], ...shared } },
       // Each file gets its own document, but loading jsdom takes longer than most files.
-      { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER], isolate: false, testTimeout } },
+      { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER], ...shared } },
     ],
   },
 });

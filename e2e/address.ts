@@ -13,5 +13,7 @@ export const BUILT_ON = '2026-11-16';
 export const CONTENT = 'e2e/content';
 /** React and preact/compat are built separately, and apart from dist/ and the cache of the real build. */
 export const CACHE = `.cache/e2e${env.ISLAND_RUNTIME === 'react' ? '-react' : ''}`;
+/** All tests that build the content of the tests render it with the same compiled code. */
+export const COMPILED = '.cache/compiled';
 export const DIST = `${CACHE}/dist`;
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { internalEnv } from '../src/env.ts';
-import { BUILT_ON, CACHE, CONTENT, DIST, PORT, ROOT } from './address.ts';
+import { BUILT_ON, CACHE, COMPILED, CONTENT, DIST, PORT, ROOT } from './address.ts';
 
 const EVERY_SECOND_MS = 1000;
 
@@ -15,6 +15,7 @@ const buildEnv = {
   CONTENT_DIR: CONTENT,
   OUT_DIR: DIST,
   CACHE_DIR: `${CACHE}/astro`,
+  COMPILED_DIR: COMPILED,
 };
 const build = spawnSync(process.execPath, ['scripts/build.ts'], {
   cwd: ROOT,

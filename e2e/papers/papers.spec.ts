@@ -9,7 +9,7 @@ import { provePdf } from '../../scripts/posters/prove-pdf.ts';
 import { pageCount } from '../../scripts/posters/poppler.ts';
 import { linkedPapers } from '../../scripts/posters/linked-papers.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
-import { BUILT_ON, ROOT } from '../address.ts';
+import { BUILT_ON, COMPILED, ROOT } from '../address.ts';
 
 const CONTENT = join(ROOT, 'e2e/papers/content');
 const CACHE = join(ROOT, '.cache/e2e-papers');
@@ -41,6 +41,7 @@ test('every PDF has the texts and QR codes of its page and the content', () => {
     CONTENT_DIR: CONTENT,
     OUT_DIR: DIST,
     CACHE_DIR: join(CACHE, 'astro'),
+    COMPILED_DIR: COMPILED,
   };
   const run = spawnSync(process.execPath, ['scripts/posters.ts', '--prove'], { cwd: ROOT, env, encoding: 'utf8' });
   expect(run.stderr + run.stdout).toContain('没有发现不对的地方');

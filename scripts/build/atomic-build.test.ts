@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { buildAtomically } from './atomic-build.ts';
 
 interface Folders {
@@ -23,6 +23,9 @@ const ENDED = 2 ** 30;
 const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeEach(() => {
   printed.mockClear();
+});
+afterAll(() => {
+  printed.mockRestore();
 });
 
 test('replaces the old site and leaves nothing else behind', async () => {

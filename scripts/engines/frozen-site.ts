@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { BUILT_ON, CONTENT, ROOT } from '../../e2e/address.ts';
+import { BUILT_ON, COMPILED, CONTENT, ROOT } from '../../e2e/address.ts';
 import { siteRoot } from '../built/site.ts';
 
 const CACHE = '.cache/engines';
@@ -27,7 +27,14 @@ const PRELUDE = `<script>
 </script>`;
 
 export function buildFrozenSite(): void {
-  const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: `${CACHE}/astro` };
+  const env = {
+    ...process.env,
+    BUILD_DAY: BUILT_ON,
+    CONTENT_DIR: CONTENT,
+    OUT_DIR: DIST,
+    CACHE_DIR: `${CACHE}/astro`,
+    COMPILED_DIR: COMPILED,
+  };
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env, encoding: 'utf8' });
   if (build.status !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
 }

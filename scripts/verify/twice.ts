@@ -1,11 +1,11 @@
 /**
- * Builds the frozen content twice, by our build and by Astro alone, each from an empty cache, and compares them byte for byte: the same
- * content gives the same bytes, and scripts/build/generate renders what Astro renders. The frozen content has every kind of page.
+ * Builds the frozen content twice, by our build and by Astro alone, both rendering everything, and compares them byte for byte: the
+ * same content gives the same bytes, and scripts/build/generate renders what Astro renders. The frozen content has every kind of page.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILT_ON, CONTENT } from '../../e2e/address.ts';
+import { BUILT_ON, COMPILED, CONTENT } from '../../e2e/address.ts';
 import { PAGE_KINDS, pageKindOf } from '../../src/page-kinds.ts';
 import { differences } from './differences.ts';
 
@@ -43,6 +43,7 @@ function run(name: string, program: readonly string[]): void {
     CONTENT_DIR: CONTENT,
     OUT_DIR: join(folder, name),
     CACHE_DIR: join(folder, `${name}-cache`),
+    COMPILED_DIR: COMPILED,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {

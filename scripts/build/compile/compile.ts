@@ -7,18 +7,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { env } from '../../../src/env.ts';
+import { env, internalEnv } from '../../../src/env.ts';
 import { keepNewest } from '../keep-newest.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** All that the compiler reads. */
 const INPUTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Versions that stay, so that going back to the last commit compiles nothing. */
-const MAX_KEPT = 3;
+/** Versions that stay: of two sites, the real one and that of the tests, so that going back to the last commit compiles nothing. */
+const MAX_KEPT = 4;
 
 /** @returns the folder of the compiled code. @throws what the compiler printed */
 export function compiledCode(): string {
-  const kept = join(resolve(env.CACHE_DIR ?? '.cache'), 'compiled');
+  const kept = resolve(internalEnv.COMPILED_DIR ?? join(env.CACHE_DIR ?? '.cache', 'compiled'));
   const folder = join(kept, versionOf());
   if (existsSync(folder)) {
     const now = performance.timeOrigin / 1000;
@@ -42,10 +42,11 @@ export function compiledCode(): string {
   return folder;
 }
 
-/** A hash of the code, the settings and the versions that compile it. */
+/** A hash of the code, of the versions that compile it, and of the address of the site, which is all that it has of the content. */
 function versionOf(): string {
-  const hash = createHash('sha256').update(`${process.version} ${env.ISLAND_RUNTIME}\0`);
-  for (const file of [...INPUTS.flatMap(filesBelow), resolve(env.CONTENT_DIR, 'site.json')])
+  const { url } = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as { url: string };
+  const hash = createHash('sha256').update(`${process.version} ${env.ISLAND_RUNTIME} ${url}\0`);
+  for (const file of INPUTS.flatMap(filesBelow))
     hash
       .update(`${file}\0`)
       .update(readFileSync(resolve(ROOT, file)))
