@@ -48,6 +48,8 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   subscribe: 'subscribe/',
   search: 'search/',
   press: 'press/',
+  'district press': 'press/yangban/',
+  corrections: 'corrections/',
   about: 'about/',
   bianji: 'bianji/',
   'monthly guide': 'bianji/monthly/',
