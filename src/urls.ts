@@ -76,7 +76,6 @@ export const districtPress = (id: string) => at(`press/${id}/`);
 export const corrections = () => at('corrections/');
 /** Entries side by side; `compare/?teams=a/b,c/d` chooses them, and each district has all of its teams in one table. */
 export const compare = () => at('compare/');
-export const compareEntries = (kind: string, keys: readonly string[]) => at(`compare/?${kind}=${keys.join()}`);
 export const districtTeams = (id: string) => at(`compare/${id}/`);
 /** This week without header and footer, for a frame on another site, and the page that makes the snippet. */
 export const embed = () => at('embed/');
@@ -114,6 +113,8 @@ export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.
 export const activitiesCsv = () => at('data/activities.csv');
 export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
 export const activitiesSchema = () => at('data/activities.schema.json');
+/** Fetched by the page that compares. */
+export const compareData = () => at('data/compare.json');
 /** Open data: figures, teams, stations or brands, of the whole site or of one district, and their JSON Schemas. */
 export const entriesData = (set: string, format: 'json' | 'csv') => at(`data/${set}.${format}`);
 export const districtEntriesData = (set: string, id: string, format: 'json' | 'csv') =>

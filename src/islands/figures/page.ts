@@ -4,9 +4,9 @@ import { figureCitation, type CitedFigure } from '../../view-models/press/figure
 import { copy } from '../../browser/click/copy.ts';
 
 const table = document.querySelector<HTMLTableElement>('[data-figures]')!;
-const form = document.querySelector<HTMLFormElement>('.figure-filter')!;
-const search = form.elements.namedItem('q') as HTMLInputElement;
-const kind = form.elements.namedItem('kind') as HTMLSelectElement;
+const form = document.querySelector<HTMLElement>('.figure-filter')!;
+const search = form.querySelector<HTMLInputElement>('[name="q"]')!;
+const kind = form.querySelector<HTMLSelectElement>('[name="kind"]')!;
 const citeAll = form.querySelector<HTMLElement>('[data-cite-all]')!;
 const status = form.querySelector<HTMLElement>('[role="status"]')!;
 const none = document.querySelector<HTMLElement>('[data-none]')!;
@@ -83,9 +83,6 @@ for (const name of ['input', 'change']) {
     remember();
   });
 }
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
 const query = new URLSearchParams(location.search);
 search.value = query.get('q') ?? '';
 kind.value = query.get('kind') ?? '';
