@@ -111,7 +111,7 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
               ? '没找到，换个说法'
               : `找到${String(matching.length)}个，一次最多并排看${String(MAX_COMPARED)}个`}
         </p>
-        <ul className="compare-found">
+        <ul className="compare-found" hidden={text === '' && chosen.length > 1}>
           {matching.map((entry) => (
             <li key={entry.key}>
               <button

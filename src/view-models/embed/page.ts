@@ -1,4 +1,5 @@
 /** The page that makes the snippet for a frame. */
+import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
@@ -27,7 +28,12 @@ export function embedPageView(world: World): EmbedPageView {
     frame: urls.absolute(frame, site.url),
     page: urls.absolute(page, site.url),
   });
-  const groups = [...catalogue.districts.values()].map(({ id, name }) => ({
+  // Those with dates first, so that the page shows one that has something.
+  const covered = coveredDistricts(world);
+  const districts = [...catalogue.districts.values()].toSorted(
+    (one, other) => Number(covered.includes(other.id)) - Number(covered.includes(one.id)),
+  );
+  const groups = districts.map(({ id, name }) => ({
     name,
     choices: [
       choice(name, urls.embedDistrict(id), urls.district(id)),
