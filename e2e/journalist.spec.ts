@@ -90,10 +90,11 @@ test('whom to call: 1 step', async ({ page }) => {
   expect(steps.taken).toBe(1);
 });
 
-test('all 理发 teams of all districts side by side: 3 steps', async ({ page }) => {
+test('the teams of all districts that do the same thing, side by side: 3 steps', async ({ page }) => {
   const steps = new Steps(page);
   await steps.open('compare/');
-  await steps.type(page.getByRole('searchbox'), '区');
+  // Both teams of this small site.
+  await steps.type(page.getByRole('searchbox'), '队');
   await steps.press(page.getByRole('button', { name: '并排看这2个' }));
   await expect(page.getByRole('columnheader')).toHaveCount(2);
   await expect(page).toHaveURL(/\?teams=[^,]+,[^,]+$/);
@@ -114,15 +115,16 @@ test('a frame for another site: 2 steps', async ({ page }) => {
 
 test('the frame shows this week on another site, opens links in a new tab, and tells its height', async ({ page }) => {
   const frame = `${ADDRESS}embed/stations/yangban/liulin/`;
-  await page.route(`${PLAIN_ADDRESS}around`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${frame}" width="320" height="100"></iframe>` }),
-  );
   await page.addInitScript(() => {
     addEventListener('message', ({ data }: MessageEvent<{ type: string; height: number }>) => {
       if (data.type === 'embed-height') document.title = String(data.height);
     });
   });
-  await page.goto(`${PLAIN_ADDRESS}around`);
+  // Another host, and a document without a policy of its own.
+  await page.goto(`${PLAIN_ADDRESS}data/summary.json`);
+  await page.evaluate((src) => {
+    document.body.innerHTML = `<iframe src="${src}" width="320" height="100"></iframe>`;
+  }, frame);
   const inside = page.frameLocator('iframe');
   await expect(inside.getByRole('heading', { level: 1 })).toHaveText('柳林社区站，本周的活动');
   await expect(inside.getByRole('heading', { level: 2 })).toHaveText('2026年11月23日—29日');

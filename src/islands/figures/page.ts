@@ -57,7 +57,8 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
     source: source === '' ? '' : (document.querySelector(`${source} span`)?.textContent ?? ''),
     discrepancy:
       row.parentElement!.querySelector('.figure-odds')?.textContent.replace(/^对不上：|。引用时.*$/g, '') ?? '',
-    address: link.href,
+    // The public address of the site, wherever this copy of it is read.
+    address: table.dataset['origin']! + link.pathname + link.hash,
   };
 }
 
