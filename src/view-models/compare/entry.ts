@@ -1,6 +1,6 @@
 /** What is compared of an entry: the same rows for all of a kind. Built once, for the static tables and for the browser. */
 import type { Brand, District, Station, Team } from '../../domain/catalogue.ts';
-import { figureText } from '../../domain/figure.ts';
+import { figureText } from '../../domain/press/figure.ts';
 import { keysOf } from '../../domain/key.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';

@@ -1,5 +1,5 @@
 /** Figures as rows of a table, with what is copied to cite them. */
-import { figureText } from '../../domain/figure.ts';
+import { figureText } from '../../domain/press/figure.ts';
 import type { FigureOwner, OwnedFigure } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';

@@ -1,6 +1,6 @@
 /** Figures, teams, stations and brands as plain objects of the open data. */
 import type { Brand, Catalogue, District, Station, Team } from '../../../domain/catalogue.ts';
-import { figureText } from '../../../domain/figure.ts';
+import { figureText } from '../../../domain/press/figure.ts';
 import { keysOf } from '../../../domain/key.ts';
 import { pick } from '../../../domain/pick.ts';
 import type { OwnedFigure } from '../../../domain/press/figures.ts';
