@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
   '.csv': 'text/csv',
   '.json': 'application/json',
 };
+const FRAMED = /^\/embed\/(?:districts|stations|teams)\//;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
@@ -39,6 +40,8 @@ function handler(root: string) {
     setHeaders: (response, path) => {
       const type = /\.(?:ics|xml|csv|txt|json)$/.exec(path)?.[0];
       if (type) response.setHeader('Content-Type', `${TYPES[type] ?? 'text/plain'};charset=utf-8`);
+      // Only what is made for frames may be in one on another site: docs/hosts.md.
+      else if (!FRAMED.test(path)) response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
     },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);

@@ -69,7 +69,19 @@ export const licences = () => at('licences/');
 export const licencesFile = () => at('licences.txt');
 export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
+/** Every figure with its source; those of one district, and whom to call there. */
 export const press = () => at('press/');
+export const districtPress = (id: string) => at(`press/${id}/`);
+/** What was wrong on this site, and is corrected. */
+export const corrections = () => at('corrections/');
+/** Entries side by side; `compare/?teams=a/b,c/d` chooses them, and each district has all of its teams in one table. */
+export const compare = () => at('compare/');
+export const districtTeams = (id: string) => at(`compare/${id}/`);
+/** This week without header and footer, for a frame on another site, and the page that makes the snippet. */
+export const embed = () => at('embed/');
+export const embedDistrict = (id: string) => at(`embed/districts/${id}/`);
+export const embedStation = (key: string) => at(`embed/stations/${key}/`);
+export const embedTeam = (key: string) => at(`embed/teams/${key}/`);
 export const about = () => at('about/');
 /** Where editors write the menus; in no menu of the site and no sitemap. */
 export const bianji = () => at('bianji/');
@@ -101,6 +113,13 @@ export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.
 export const activitiesCsv = () => at('data/activities.csv');
 export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
 export const activitiesSchema = () => at('data/activities.schema.json');
+/** Fetched by the page that compares. */
+export const compareData = () => at('data/compare.json');
+/** Open data: figures, teams, stations or brands, of the whole site or of one district, and their JSON Schemas. */
+export const entriesData = (set: string, format: 'json' | 'csv') => at(`data/${set}.${format}`);
+export const districtEntriesData = (set: string, id: string, format: 'json' | 'csv') =>
+  at(`data/${set}/${id}.${format}`);
+export const entriesSchema = (set: string) => at(`data/${set}.schema.json`);
 /** Counts by station and week: JSON for the filter of the coverage pages, CSV for spreadsheets. */
 export const coverageData = () => at('data/coverage.json');
 export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { Citation } from '../pages/citation.ts';
 
 const LINK = 'https://e2e.example.org/zhou/teams/yangban/lifa/';
-const CITATION = `周周有活动. “老街坊”志愿服务队[EB/OL]. [2026-11-25]. ${LINK}.`;
+const CITATION = `周周有活动. “老街坊”志愿服务队[EB/OL]. （2026-11-16）[2026-11-25]. ${LINK}.`;
 
 test.use({ now: '2026-11-25T12:00' });
 

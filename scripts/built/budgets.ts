@@ -16,6 +16,8 @@ interface Budget {
 const CONTENT = { total: 25_000, js: 3_000 };
 /** Its script redirects from addresses that a site no longer has. */
 const NOT_FOUND = { total: 25_000, js: 4_000 };
+/** In a frame on a page that has its own weight. */
+const EMBEDDED = { total: 12_000, js: 3_000 };
 /** Has a QR code for each activity with a sign-up. */
 const POSTER = { total: 30_000, js: 3_000 };
 /** Pages with a filter island, and long lists. */
@@ -64,7 +66,15 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'district changes': LIST,
   subscribe: LIST,
   search: SEARCH,
-  press: CONTENT,
+  press: LIST,
+  'district press': LIST,
+  corrections: CONTENT,
+  compare: LIST,
+  'district teams': CONTENT,
+  embed: LIST,
+  'embedded district': EMBEDDED,
+  'embedded station': EMBEDDED,
+  'embedded team': EMBEDDED,
   about: CONTENT,
   bianji: EDITING,
   'monthly guide': CONTENT,

@@ -16,7 +16,7 @@ import { homeView } from '../../src/view-models/week/boards.ts';
 import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
 import { monthSheetView } from '../../src/view-models/papers/month-sheet/month-sheet.ts';
 import { posterView } from '../../src/view-models/papers/poster/poster.ts';
-import { pressView } from '../../src/view-models/site/about.ts';
+import { pressView } from '../../src/view-models/press/page.ts';
 import { stationView } from '../../src/view-models/station/station.ts';
 import { teamView } from '../../src/view-models/team/team.ts';
 import { makeWorld } from '../../src/domain/world.ts';

@@ -8,6 +8,7 @@ import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';
 import type { MenuActivity, Routine } from './schema/activity.ts';
 import type { BrandData } from './schema/brand.ts';
+import type { Correction } from './schema/corrections.ts';
 import type { DistrictData } from './schema/district.ts';
 import type { MenuData } from './schema/menu.ts';
 import type { PastActivity } from './schema/past.ts';
@@ -60,6 +61,7 @@ export interface Catalogue {
   menus: Menu[];
   activities: Map<string, Activity>;
   past: Past[];
+  corrections: (Correction & { district: string })[];
 }
 
 /** @throws if there is no site.json. References to missing entries are kept; looking them up yields nothing. */
@@ -95,6 +97,9 @@ export function buildCatalogue(entries: Entries): Catalogue {
     activities: new Map(activities.map((activity) => [activity.key, activity])),
     past: byId(entries.past).flatMap(({ id, data }) =>
       data.activities.map((past) => ({ ...past, district: id, ...linksOf(past, id) })),
+    ),
+    corrections: byId(entries.corrections).flatMap(({ id, data }) =>
+      data.corrections.map((correction) => ({ ...correction, district: id })),
     ),
   };
 }

@@ -28,6 +28,8 @@ const validator = new HtmlValidate(
       'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
       // Any character but white space, as HTML allows: the id of a change is its key, which has slashes.
       'valid-id': ['error', { relaxed: true }],
+      // Check boxes of one question share a name, as radio buttons do.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // compressHTML handles white space.
       'no-trailing-whitespace': 'off',
       // A limit made for Latin search results; a title here carries the place and the station.

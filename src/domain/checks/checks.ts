@@ -2,6 +2,8 @@
 import type { Day } from '../calendar/day.ts';
 import { memoize } from '../memoize.ts';
 import { activityProblems } from './activity/activities.ts';
+import { correctionProblems } from './corrections.ts';
+import { discrepancyProblems } from './discrepancies.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
@@ -47,6 +49,8 @@ export function checkEntries(
     ...termProblems(entries),
     ...workdaysProblems(entries),
     ...figureProblems(unchecked),
+    ...discrepancyProblems(entries),
+    ...correctionProblems(entries, today),
     ...nameProblems(entries),
     ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),

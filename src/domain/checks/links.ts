@@ -12,8 +12,10 @@ const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
   stations: 'stations',
   teams: 'teams',
   brands: 'brands',
+  team: 'teams',
+  brand: 'brands',
 };
-const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past'];
+const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past', 'corrections'];
 
 /** References to ids that do not exist. */
 export function linkProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {

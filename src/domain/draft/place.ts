@@ -78,6 +78,7 @@ export function entriesAround({ site, district }: DraftPlace, menus: readonly En
     brands: district.brands.map(({ id, name }) => entry('brands', `${district.id}/${id}`, { ...BRAND, name })),
     menus: menus.filter(({ id }) => districtOf(id) === district.id),
     past: [],
+    corrections: [],
     workdays: site.notices.map((notice) => entry('workdays', String(notice.year), notice)),
   };
 }

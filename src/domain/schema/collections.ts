@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import { brandSchema } from './brand.ts';
+import { correctionsSchema } from './corrections.ts';
 import { districtSchema } from './district.ts';
 import { menuSchema } from './menu.ts';
 import { pastSchema } from './past.ts';
@@ -46,6 +47,13 @@ export const COLLECTIONS = {
     schema: menuSchema,
   },
   past: { title: '报道过的活动', folder: 'past', segments: ['区县编号'], format: 'json', schema: pastSchema },
+  corrections: {
+    title: '更正',
+    folder: 'corrections',
+    segments: ['区县编号'],
+    format: 'json',
+    schema: correctionsSchema,
+  },
   workdays: { title: '放假安排', folder: 'workdays', segments: ['年份'], format: 'json', schema: workdaysSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, text, webAddress } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a cycle, 阶段 as columns, 组成 as parts, 层级 as stairs, 圈 as rings. */
 const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
@@ -79,6 +79,29 @@ export const districtSchema = z.strictObject({
   hotline: contact
     .optional()
     .meta({ label: '服务热线', example: '{ "phone": "95013" }', help: '公开的热线；心理热线写在“心理热线”里。' }),
+  press: z
+    .strictObject({
+      office: name().meta({ label: '哪个部门', example: '区委宣传部新闻科', help: '部门或岗位，不写人名。' }),
+      phone: phoneNumber()
+        .optional()
+        .meta({ label: '公开电话', example: '0534-000 0000', help: '部门对外公布的电话，不写个人手机。' }),
+      email: z
+        .email()
+        .max(LENGTHS.line)
+        .optional()
+        .meta({ label: '邮箱', example: 'news@example.org', help: '部门的公开邮箱。' }),
+      hours: text().optional().meta({ label: '接听时间', example: '周一至周五 8:30—17:30', help: '什么时候有人接。' }),
+      sample: z
+        .boolean()
+        .default(false)
+        .meta({ label: '示例', example: 'true', help: '演示用的写 true，页面会标“示例”。' }),
+    })
+    .optional()
+    .meta({
+      label: '采访联系',
+      example: '{ "office": "区委宣传部新闻科", "phone": "0534-000 0000" }',
+      help: '记者找哪个部门；这个区县的各页和媒体页都会写出来。',
+    }),
   careLine: z
     .strictObject({
       name: name()

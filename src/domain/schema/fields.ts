@@ -88,6 +88,11 @@ export const figure = z.strictObject({
   }),
   source: slug().meta({ label: '来源', example: 's4', help: 'sources.json 里的编号。' }),
   note: prose().optional().meta({ label: '说明', example: '自成立以来累计', help: '口径、范围等，可不写。' }),
+  discrepancy: text().optional().meta({
+    label: '对不上',
+    example: '全部服务人次比其中一项还少',
+    help: '报道里对不上的几个数，每个都写同一句话，说清哪里对不上；媒体页把它们并排放。',
+  }),
 });
 export const figures = z
   .array(figure)

@@ -85,6 +85,7 @@ const RAW: Record<CollectionName, [id: string, data: unknown][]> = {
   ],
   menus: [['yangban/east/2026-11', menu]],
   past: [['yangban', { activities: [{ id: 'old', title: '联合理发', when: '3月3日，年份待核', teams: ['lifa'] }] }]],
+  corrections: [],
   workdays: [],
 };
 

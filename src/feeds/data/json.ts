@@ -2,22 +2,14 @@
 import { z } from 'astro/zod';
 import { CHANGE_KINDS, HOLIDAY_POLICIES, STATUSES } from '../../domain/schema/activity.ts';
 import { FIELDS, JOIN_WAYS, SERVICE_OBJECTS } from '../../domain/schema/fields.ts';
+import { address, day, named, text } from './parts.ts';
 
 /** Increase it for changes that break programs reading the data. */
 export const SCHEMA_VERSION = 1;
 
-const day = () => z.iso.date();
 const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 /** Hours continue after midnight: 24:30. */
 const endTime = () => z.string().regex(/^(?:[0-3]\d|4[0-7]):[0-5]\d$/);
-const address = () => z.url();
-const text = () => z.string().min(1);
-
-const named = z.strictObject({
-  key: text().describe('编号：区县/编号'),
-  name: text(),
-  url: address(),
-});
 
 const occurrence = z.strictObject({
   origin: day().describe('最初公布的日期。活动的 key 加 origin 唯一确定一场，改期也不变。'),

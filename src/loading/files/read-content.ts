@@ -139,6 +139,7 @@ function emptyEntries(): Entries {
     brands: [],
     menus: [],
     past: [],
+    corrections: [],
     workdays: [],
   };
 }

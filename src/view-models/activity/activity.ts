@@ -8,6 +8,7 @@ import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from './announcements.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
@@ -74,6 +75,8 @@ export interface ActivityView {
   /** Alternatives to an activity that is over or cancelled. */
   similar: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
+  /** Without a date of citing, which would change every page with every revision of the content: the browser fills it in. */
+  citation: Omit<Citation, 'citedOn'>;
 }
 
 export function activityView(world: World, key: string): ActivityView {
@@ -132,7 +135,16 @@ export function activityView(world: World, key: string): ActivityView {
     similar,
     next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
+    citation: citationOfActivity(world, activity),
   };
+}
+
+/** Updated when its last change was announced; an activity that has not changed has no such day. */
+function citationOfActivity(world: World, activity: Activity): ActivityView['citation'] {
+  const announced = activity.changes.map(({ on }) => on).toSorted();
+  const path = urls.activity(activity.owner, activity.id);
+  const { before, after, link } = citationOf(world, activity.title, path, announced.at(-1) ?? '');
+  return { before, after, link };
 }
 
 /** An activity that is to come leads to what comes after it, any other to what comes next. */

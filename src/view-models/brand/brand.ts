@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
+import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
@@ -42,6 +43,8 @@ export interface BrandView {
   past: PastView[];
   upcoming: UpcomingView;
   citation: Citation;
+  /** Whom a journalist calls. */
+  contacts: PressContact[];
 }
 
 export function brandView(world: World, key: string): BrandView {
@@ -91,5 +94,9 @@ export function brandView(world: World, key: string): BrandView {
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfBrand(key), listedSince(key, world)),
     citation: citationOf(world, brand.name, path),
+    contacts: pressContacts(world, {
+      district: brand.district,
+      stations: keysOf(brand.district, brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []),
+    }),
   };
 }

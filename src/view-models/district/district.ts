@@ -6,6 +6,7 @@ import { LEVELS } from '../../domain/schema/fields.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
+import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
 import {
@@ -46,6 +47,9 @@ export interface DistrictView {
   past: PastView[];
   sourced: Sourced;
   citation: Citation;
+  /** Whom a journalist calls. */
+  contacts: PressContact[];
+  pressHref: string;
 }
 
 export interface TreeNode extends StationReference {
@@ -114,6 +118,8 @@ export function districtView(world: World, id: string): DistrictView {
     past: links.pastOfDistrict(id).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, district.figures, district.sources),
     citation: citationOf(world, `${district.name}服务模式`, path),
+    contacts: pressContacts(world, { district: id }),
+    pressHref: urls.districtPress(id),
   };
 }
 

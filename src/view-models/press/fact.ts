@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/schema/fields.ts';
 import type { Source } from '../../domain/schema/source.ts';
 import { fullDay } from '../words/dates/dates.ts';
-import { figureText } from '../../domain/figure.ts';
+import { figureText } from '../../domain/press/figure.ts';
 import { asOfLead } from '../words/figure.ts';
 import type { World } from '../../domain/world.ts';
 

@@ -1,7 +1,6 @@
-/** The page about the site, and the one for journalists. */
+/** The page about the site. */
 import * as urls from '../../urls.ts';
-import { sourcedFacts, sourceView, type Sourced, type SourceView } from '../press/fact.ts';
-import type { Reference } from './reference.ts';
+import { sourceView, type SourceView } from '../press/fact.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -32,43 +31,5 @@ export function aboutView(world: World): AboutView {
     ],
     lastWorkYear: world.calendar.lastNoticeYear,
     sources: [...catalogue.sources.values()].map(sourceView),
-  };
-}
-
-export interface PressView {
-  meta: PageMeta;
-  site: SiteView;
-  districts: { name: string; href: string; sourced: Sourced }[];
-  /** Links to the sheets of all teams, by district. */
-  teams: { name: string; sheets: Reference[] }[];
-}
-
-export function pressView(world: World): PressView {
-  const districts = [...world.catalogue.districts.values()].filter(({ figures }) => figures.length);
-  return {
-    meta: {
-      title: '媒体引用',
-      description: '可以引用的数字都在这里，逐条写明截至日期和来源，并说明怎样引用。',
-      path: urls.press(),
-      crumbs: [],
-      data: [],
-    },
-    site: siteView(world),
-    districts: districts.map(({ id, name, figures }) => ({
-      name,
-      href: urls.districtAbout(id),
-      sourced: sourcedFacts(world, figures, []),
-    })),
-    teams: [...world.catalogue.districts.values()]
-      .map(({ id, name }) => ({
-        name,
-        sheets: world.links.teamsOfDistrict(id).map((team) => ({
-          name: team.name,
-          href: urls.teamSheet(team.key),
-          note: team.affiliation ?? '',
-          marks: [],
-        })),
-      }))
-      .filter(({ sheets }) => sheets.length > 0),
   };
 }

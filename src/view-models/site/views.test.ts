@@ -94,7 +94,7 @@ describe('a citation', () => {
   it('follows GB/T 7714', () => {
     const { before, citedOn, after } = teamView(world, 'yangban/lifa').citation;
     expect(before + citedOn + after).toBe(
-      '样板站. “样板”理发队[EB/OL]. [2026-11-18]. https://www.example.org/teams/yangban/lifa/.',
+      '样板站. “样板”理发队[EB/OL]. （2026-11-18）[2026-11-18]. https://www.example.org/teams/yangban/lifa/.',
     );
   });
 });

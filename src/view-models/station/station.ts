@@ -6,6 +6,8 @@ import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
+import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { menuHead, menuOccurrences } from '../menu/head.ts';
@@ -65,6 +67,9 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
+  citation: Citation;
+  /** Whom a journalist calls. */
+  contacts: PressContact[];
   /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
 }
@@ -124,6 +129,8 @@ export function stationView(world: World, key: string): StationView {
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, station.figures, station.sources),
+    citation: citationOf(world, station.name, path),
+    contacts: pressContacts(world, { district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
+import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
 import {
@@ -55,7 +56,9 @@ export interface TeamView {
   citation: Citation;
   /** For journalists: a printable sheet, the facts as data, photos. */
   press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
-  /** A phone number, or an e-mail address if there is none. */
+  /** Whom a journalist calls, the nearest first. */
+  contacts: PressContact[];
+  /** The first of them: a phone number, or an e-mail address if there is none. */
   contact: {
     name: string;
     href: string | undefined;
@@ -117,6 +120,7 @@ export function teamView(world: World, key: string): TeamView {
       json: urls.teamFactsJson(key),
       photos: team.photos.map(({ file, ...photo }) => ({ href: urls.teamPhoto(key, file), ...photo })),
     },
+    contacts: pressContacts(world, { district: team.district, team, stations: links.stationsOfTeam(key) }),
     contact: contactOf(world, team),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { clauses } from './dates/dates.ts';
-import { figureText } from '../../domain/figure.ts';
+import { figureText } from '../../domain/press/figure.ts';
 import { asOfWords } from './figure.ts';
 import { joinPlaces, namedIn } from './place.ts';
 

@@ -1,6 +1,6 @@
 /** Extracts the passages of each entry, section by section. A check of the built site verifies that each is on the page it links to. */
 import type { Activity, Brand, District, Menu, Past, Station, Team } from '../../catalogue.ts';
-import { figureText } from '../../figure.ts';
+import { figureText } from '../../press/figure.ts';
 import type { Figure } from '../../schema/fields.ts';
 import type { Section, Passage } from './passage.ts';
 

@@ -1,5 +1,5 @@
 /** The text of a figure beside its label, without repetition; shared by pages and search. */
-import type { Figure } from './schema/fields.ts';
+import type { Figure } from '../schema/fields.ts';
 
 /**
  * 960余次; beside the label 会员单位 95家 and not 95家会员单位.

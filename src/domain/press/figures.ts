@@ -1,0 +1,37 @@
+/** Every figure of the content, with who or what it is about. */
+import type { Catalogue } from '../catalogue.ts';
+import { districtOf } from '../key.ts';
+import type { Figure } from '../schema/fields.ts';
+
+export const FIGURE_OWNERS = ['district', 'station', 'team', 'brand'] as const;
+export type FigureOwner = (typeof FIGURE_OWNERS)[number];
+
+export interface OwnedFigure {
+  kind: FigureOwner;
+  /** Of the owner: `panlong` or `panlong/lifa`. */
+  key: string;
+  district: string;
+  /** Name of the owner. */
+  name: string;
+  figure: Figure;
+}
+
+/** District by district; within one: its own, those of its stations, teams and brands. */
+export function allFigures(catalogue: Catalogue): OwnedFigure[] {
+  const groups = Object.groupBy(
+    [
+      ...[...catalogue.districts.values()].flatMap((one) => owned('district', one.id, one.name, one.figures)),
+      ...[...catalogue.stations.values()].flatMap((one) => owned('station', one.key, one.name, one.figures)),
+      ...[...catalogue.teams.values()].flatMap((one) =>
+        owned('team', one.key, one.name, [...(one.size ? [one.size] : []), ...one.figures]),
+      ),
+      ...[...catalogue.brands.values()].flatMap((one) => owned('brand', one.key, one.name, one.figures)),
+    ],
+    ({ district }) => district,
+  );
+  return [...catalogue.districts.keys()].flatMap((id) => groups[id] ?? []);
+}
+
+function owned(kind: FigureOwner, key: string, name: string, figures: readonly Figure[]): OwnedFigure[] {
+  return figures.map((figure) => ({ kind, key, district: districtOf(key), name, figure }));
+}

@@ -1,0 +1,123 @@
+/** Figures, teams, stations and brands as plain objects of the open data. */
+import type { Brand, Catalogue, District, Station, Team } from '../../../domain/catalogue.ts';
+import { figureText } from '../../../domain/press/figure.ts';
+import { keysOf } from '../../../domain/key.ts';
+import { pick } from '../../../domain/pick.ts';
+import type { OwnedFigure } from '../../../domain/press/figures.ts';
+import type { Figure } from '../../../domain/schema/fields.ts';
+import type { World } from '../../../domain/world.ts';
+import * as urls from '../../../urls.ts';
+import { citationOf, citationText } from '../../../view-models/press/citation.ts';
+import { citedAddress, citedTitle } from '../../../view-models/press/figures.ts';
+import type { Named } from '../parts.ts';
+import type { BrandData, FigureData, PlainFigureData, SourceData, StationData, TeamData } from './schema.ts';
+
+export function figureData(world: World, owned: OwnedFigure): FigureData {
+  const { kind, key, name } = owned;
+  const path = citedAddress(owned);
+  return {
+    kind,
+    owner: { key, name, url: urls.absolute(path, world.catalogue.site.url) },
+    district: districtOf(world, owned.district),
+    ...plainFigure(world.catalogue, owned.figure),
+    citation: citationText(citationOf(world, citedTitle(owned), path)),
+  };
+}
+
+export function teamData(world: World, team: Team): TeamData {
+  const { links } = world;
+  return {
+    ...commonOf(world, team, urls.team),
+    ...pick(team, ['kind', 'affiliation', 'founded', 'focus', 'rhythm', 'roles', 'partners', 'honours', 'contact']),
+    stations: links.stationsOfTeam(team.key).map((station) => namedStation(world, station)),
+    brands: links.brandsOfTeam(team.key).map((brand) => namedBrand(world, brand)),
+    sheet: urls.absolute(urls.teamSheet(team.key), world.catalogue.site.url),
+    ...describedOf(world, team, [...(team.size ? [team.size] : []), ...team.figures], urls.team(team.key)),
+  };
+}
+
+export function stationData(world: World, station: Station): StationData {
+  const { links } = world;
+  const parent = links.ancestorsOf(station.key).at(-1);
+  return {
+    ...commonOf(world, station, urls.station),
+    ...pick(station, [
+      'short',
+      'level',
+      'kind',
+      'status',
+      'statusNote',
+      'town',
+      'address',
+      'hours',
+      'contact',
+      'highlight',
+      'areas',
+      'features',
+      'accessibility',
+      'honours',
+    ]),
+    parent: parent && namedStation(world, parent),
+    position: station.position && pick(station.position, ['lng', 'lat', 'precision', 'from']),
+    teams: links.teamsOfStation(station.key).map((team) => namedTeam(world, team)),
+    brands: links.brandsOfStation(station.key).map((brand) => namedBrand(world, brand)),
+    ...describedOf(world, station, station.figures, urls.station(station.key)),
+  };
+}
+
+export function brandData(world: World, brand: Brand): BrandData {
+  const { teams, stations } = world.catalogue;
+  return {
+    ...commonOf(world, brand, urls.brand),
+    ...pick(brand, ['kind', 'owner', 'themes', 'level', 'generation']),
+    teams: existing(teams, brand.district, brand.teams).map((team) => namedTeam(world, team)),
+    stations: existing(stations, brand.district, brand.stations).map((station) => namedStation(world, station)),
+    ...describedOf(world, brand, brand.figures, urls.brand(brand.key)),
+  };
+}
+
+type AddressOf = (key: string) => string;
+type Placed = Pick<Team | Station | Brand, 'key' | 'name' | 'district'>;
+
+const commonOf = (world: World, entry: Placed, addressOf: AddressOf) => ({
+  ...namedAs(world, entry, addressOf),
+  district: districtOf(world, entry.district),
+});
+
+function describedOf(world: World, entry: Team | Station | Brand, figures: readonly Figure[], path: string) {
+  const { catalogue } = world;
+  return {
+    serves: entry.serves,
+    figures: figures.map((figure) => plainFigure(catalogue, figure)),
+    sources: entry.sources.flatMap((id) => sourceOf(catalogue, id) ?? []),
+    citation: citationText(citationOf(world, entry.name, path)),
+  };
+}
+
+function plainFigure(catalogue: Catalogue, figure: Figure): PlainFigureData {
+  return {
+    ...pick(figure, ['label', 'value', 'unit']),
+    text: figureText(figure),
+    ...pick(figure, ['asOf', 'note', 'discrepancy']),
+    source: sourceOf(catalogue, figure.source),
+  };
+}
+
+const sourceOf = ({ sources }: Catalogue, id: string): SourceData | undefined => sources.get(id);
+
+function existing<Entry>(entries: ReadonlyMap<string, Entry>, district: string, ids: readonly string[]): Entry[] {
+  return keysOf(district, ids).flatMap((key) => entries.get(key) ?? []);
+}
+
+function districtOf({ catalogue }: World, id: string): Named {
+  const { name }: District = catalogue.districts.get(id)!;
+  return { key: id, name, url: urls.absolute(urls.district(id), catalogue.site.url) };
+}
+
+const namedTeam = (world: World, team: Team): Named => namedAs(world, team, urls.team);
+const namedStation = (world: World, station: Station): Named => namedAs(world, station, urls.station);
+const namedBrand = (world: World, brand: Brand): Named => namedAs(world, brand, urls.brand);
+
+function namedAs({ catalogue }: World, { key, name }: Pick<Placed, 'key' | 'name'>, addressOf: AddressOf): Named {
+  return { key, name, url: urls.absolute(addressOf(key), catalogue.site.url) };
+}

@@ -1,0 +1,154 @@
+/** Schemas of the open data on figures, teams, stations and brands, the source of both their types and the published JSON Schemas. */
+import { z } from 'astro/zod';
+import { FIGURE_OWNERS } from '../../../domain/press/figures.ts';
+import { LEVELS, SERVICE_OBJECTS } from '../../../domain/schema/fields.ts';
+import { address, day, named, text } from '../parts.ts';
+
+/** Increase it for changes that break programs reading the data. */
+export const SCHEMA_VERSION = 1;
+
+const source = z.strictObject({
+  id: text(),
+  title: text().describe('标题；原文没有的由本站代拟'),
+  titleGiven: z.boolean().describe('标题是不是原文的'),
+  publisher: text().optional(),
+  date: day().optional(),
+  dateKind: z.enum(['刊发', '转载']).optional(),
+  dateNote: text().describe('日期怎么来的、缺什么'),
+  url: address().optional(),
+});
+
+const figure = z.strictObject({
+  label: text().describe('数的是什么'),
+  value: z.number().describe('只用来排序；引用时用 text，不能去掉“余”“多”“近”'),
+  unit: text(),
+  text: text().describe('照来源的写法，例如 960余次'),
+  asOf: text().describe('截至什么时候，照来源写'),
+  note: text().optional(),
+  discrepancy: text().optional().describe('同一区县里写着同一句话的几个数对不上，引用时请一并写明'),
+  source: source.optional(),
+});
+
+const contact = z
+  .strictObject({
+    phone: text().optional(),
+    hours: text().optional(),
+    note: text().optional(),
+    sample: z.boolean().describe('示例：演示用的号码'),
+  })
+  .describe('对外公布的电话，不是个人的');
+
+const common = {
+  key: text().describe('区县/编号'),
+  url: address(),
+  name: text(),
+  district: named,
+};
+const described = {
+  serves: z.array(z.enum(SERVICE_OBJECTS)).describe('五为'),
+  figures: z.array(figure),
+  sources: z.array(source),
+  citation: text().describe('按 GB/T 7714—2025'),
+};
+
+const ownedFigure = figure.extend({
+  kind: z.enum(FIGURE_OWNERS).describe('谁的数字：district 区县，station 站点，team 队伍，brand 品牌'),
+  owner: named,
+  district: named,
+  citation: text().describe('按 GB/T 7714—2025'),
+});
+
+const team = z.strictObject({
+  ...common,
+  kind: text(),
+  affiliation: text().optional(),
+  stations: z.array(named).describe('所在站点，然后是还去的站点'),
+  brands: z.array(named),
+  founded: text().optional().describe('照来源写'),
+  focus: z.array(text()).describe('做什么'),
+  rhythm: text().optional().describe('多久一次'),
+  roles: z.array(text()).describe('队员是哪些人，只写角色'),
+  partners: z.array(text()),
+  honours: z.array(text()),
+  contact: contact.optional(),
+  sheet: address().describe('一页资料，可打印'),
+  ...described,
+});
+
+const station = z.strictObject({
+  ...common,
+  short: text().optional(),
+  level: z.enum(LEVELS),
+  kind: text(),
+  status: text().describe('计划、启用、停用'),
+  statusNote: text().optional(),
+  parent: named.optional(),
+  town: text().optional(),
+  address: text().optional(),
+  position: z
+    .strictObject({
+      lng: z.number(),
+      lat: z.number(),
+      precision: text().describe('准确到哪里：准确、社区、镇街、区县'),
+      from: text().describe('坐标怎么来的'),
+    })
+    .optional()
+    .describe('WGS-84，度'),
+  hours: text().optional(),
+  contact: contact.optional(),
+  highlight: text().optional(),
+  areas: z.array(z.strictObject({ name: text(), note: text().optional() })),
+  features: z.array(text()),
+  accessibility: z.array(text()),
+  honours: z.array(text()),
+  teams: z.array(named),
+  brands: z.array(named),
+  ...described,
+});
+
+const brand = z.strictObject({
+  ...common,
+  kind: text(),
+  owner: text().describe('主办'),
+  teams: z.array(named),
+  stations: z.array(named),
+  themes: z.array(text()),
+  level: text().optional(),
+  generation: text().optional(),
+  ...described,
+});
+
+const head = {
+  $schema: address(),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  site: z.strictObject({ name: text(), url: address() }),
+  updatedOn: day().describe('内容更新日期'),
+};
+
+/** By the name of the set, which is also the name of its list. */
+export const SCHEMAS = {
+  figures: z.strictObject({ ...head, figures: z.array(ownedFigure) }).describe('本站写到的数字，照来源的写法。'),
+  teams: z.strictObject({ ...head, teams: z.array(team) }).describe('志愿服务队伍。报道没写的没有，不等于没有这回事。'),
+  stations: z
+    .strictObject({ ...head, stations: z.array(station) })
+    .describe('实践中心、所、站、点。报道没写的没有，不等于没有这回事。'),
+  brands: z
+    .strictObject({ ...head, brands: z.array(brand) })
+    .describe('品牌、项目。报道没写的没有，不等于没有这回事。'),
+};
+
+/** An entry of each set. */
+export interface EntryData {
+  figures: FigureData;
+  teams: TeamData;
+  stations: StationData;
+  brands: BrandData;
+}
+export type EntrySet = keyof EntryData;
+
+export type FigureData = z.infer<typeof ownedFigure>;
+export type PlainFigureData = z.infer<typeof figure>;
+export type SourceData = z.infer<typeof source>;
+export type TeamData = z.infer<typeof team>;
+export type StationData = z.infer<typeof station>;
+export type BrandData = z.infer<typeof brand>;

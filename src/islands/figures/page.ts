@@ -1,0 +1,92 @@
+/** Entry script of the pages with all figures: searches the table, and copies what cites a row. */
+import { shanghaiNow } from '../../clock.ts';
+import { figureCitation, type CitedFigure } from '../../view-models/press/figure-citation.ts';
+import { copy } from '../../browser/click/copy.ts';
+
+const table = document.querySelector<HTMLTableElement>('[data-figures]')!;
+const form = document.querySelector<HTMLElement>('.figure-filter')!;
+const search = form.querySelector<HTMLInputElement>('[name="q"]')!;
+const kind = form.querySelector<HTMLSelectElement>('[name="kind"]')!;
+const citeAll = form.querySelector<HTMLElement>('[data-cite-all]')!;
+const status = form.querySelector<HTMLElement>('[role="status"]')!;
+const none = document.querySelector<HTMLElement>('[data-none]')!;
+const panel = document.querySelector<HTMLElement>('[data-cited-panel]')!;
+const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
+
+/** Full-width digits and letters are found by half-width ones; spaces do not matter. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+const texts = new Map(rows.map((row) => [row, folded(row.textContent)]));
+const shown = (): HTMLTableRowElement[] => rows.filter((row) => !row.hidden);
+
+function filter(): void {
+  const words = search.value.split(/\s+/).map(folded);
+  for (const row of rows) {
+    const text = texts.get(row) ?? '';
+    row.hidden =
+      (kind.value !== '' && row.dataset['kind'] !== kind.value) || !words.every((word) => text.includes(word));
+  }
+  for (const group of table.tBodies)
+    group.hidden = [...group.rows].every((row) => row.hidden || row.matches('.figure-odds'));
+  const count = shown().length;
+  none.hidden = count > 0;
+  citeAll.hidden = count === 0;
+  citeAll.querySelector('span')!.textContent = `引用这${count}条`;
+  status.textContent = count === rows.length ? '' : count === 0 ? '没找到' : `找到${count}个`;
+}
+
+/** The address holds the search, so that a link to it can be sent. */
+function remember(): void {
+  const query = new URLSearchParams(location.search);
+  for (const { name, value } of [search, kind]) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  const text = query.toString();
+  history.replaceState(null, '', location.pathname + (text && `?${text}`) + location.hash);
+}
+
+function figureIn(row: HTMLTableRowElement): CitedFigure {
+  const [number, what, asOf, from] = [...row.cells];
+  const link = what!.querySelector('a')!;
+  const source = from?.querySelector('a')?.getAttribute('href') ?? '';
+  return {
+    owner: link.textContent,
+    label: what!.querySelector('span')!.textContent,
+    text: number!.textContent,
+    asOf: (asOf!.dataset['lead'] ?? '') + asOf!.textContent.replace(/^截至|^统计期：/, ''),
+    source: source === '' ? '' : (document.querySelector(`${source} span`)?.textContent ?? ''),
+    discrepancy:
+      row.parentElement!.querySelector('.figure-odds')?.textContent.replace(/^对不上：|。引用时.*$/g, '') ?? '',
+    // The public address of the site, wherever this copy of it is read.
+    address: table.dataset['origin']! + link.pathname + link.hash,
+  };
+}
+
+function cite(cited: readonly HTMLTableRowElement[], event: Event): void {
+  const { site = '', updated = '' } = table.dataset;
+  const occasion = { site, updatedOn: updated, citedOn: shanghaiNow().day };
+  panel.hidden = false;
+  const text = panel.querySelector('p')!;
+  text.textContent = cited.map((row) => figureCitation(figureIn(row), occasion)).join('\n');
+  void copy(text.id, event, panel.querySelector('button')!);
+}
+
+table.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest('[data-cite]');
+  if (button) cite([button.closest('tr')!], event);
+});
+citeAll.addEventListener('click', (event) => {
+  cite(shown(), event);
+});
+for (const name of ['input', 'change']) {
+  form.addEventListener(name, () => {
+    filter();
+    remember();
+  });
+}
+const query = new URLSearchParams(location.search);
+search.value = query.get('q') ?? '';
+kind.value = query.get('kind') ?? '';
+// A value that is no option leaves the select empty.
+if (kind.selectedIndex < 0) kind.value = '';
+filter();

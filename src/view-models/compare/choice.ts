@@ -1,0 +1,28 @@
+/** Which entries are compared, in the address: `?teams=panlong/lifa,panlong/laojiefang`. Runs in the browser. */
+import type { ComparedEntry, ComparedKind } from './entry.ts';
+
+export const MAX_COMPARED = 4;
+
+export interface Choice {
+  kind: ComparedKind;
+  keys: string[];
+}
+
+/** Unknown kinds and more than four keys are dropped; a form without JavaScript repeats the parameter instead of joining the keys. */
+export function choiceIn(search: string, kinds: readonly ComparedKind[]): Choice {
+  const query = new URLSearchParams(search);
+  const kind = kinds.find((one) => query.has(one)) ?? kinds[0]!;
+  const keys = query.getAll(kind).flatMap((value) => value.split(',').filter(Boolean));
+  return { kind, keys: [...new Set(keys)].slice(0, MAX_COMPARED) };
+}
+
+export const addressOf = ({ kind, keys }: Choice): string => `?${kind}=${keys.join()}`;
+
+/** Entries in which every word occurs: in the name, the district or any of the rows. */
+export function found(entries: readonly ComparedEntry[], text: string): ComparedEntry[] {
+  const words = text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter(({ name, district, values }) => {
+    const all = [name, district, ...values].join(' ').normalize('NFKC').toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}

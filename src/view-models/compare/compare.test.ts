@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { sampleWorld } from '../testing/sample-world.ts';
+import { addressOf, choiceIn, found } from './choice.ts';
+import { COMPARED, comparedEntries, LABELS } from './entry.ts';
+import { compareData } from './page.ts';
+
+const world = sampleWorld();
+
+test.each(COMPARED)('every entry of %s has one value for each label', (kind) => {
+  const entries = comparedEntries(world, kind);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { values } of entries) expect(values).toHaveLength(LABELS[kind].length);
+});
+
+test('a team is compared by its figure with 截至, and what is not reported is empty', () => {
+  const [team] = compareData(world).teams.entries;
+  const values = Object.fromEntries(LABELS.teams.map((label, index) => [label, team?.values[index]]));
+  expect(values).toMatchObject({ 一个数: '理发960余次', 截至: '报道时', 多久一次: '每月最后一个工作日', 哪年成立: '' });
+});
+
+describe('the address', () => {
+  test('names the kind and the entries, joined or repeated, at most four', () => {
+    expect(choiceIn('?teams=a/b,c/d', COMPARED)).toEqual({ kind: 'teams', keys: ['a/b', 'c/d'] });
+    expect(choiceIn('?stations=a/b&stations=c/d', COMPARED)).toEqual({ kind: 'stations', keys: ['a/b', 'c/d'] });
+    expect(choiceIn('?brands=1,2,3,4,5,1', COMPARED).keys).toEqual(['1', '2', '3', '4']);
+    expect(choiceIn('?x=1', COMPARED)).toEqual({ kind: 'teams', keys: [] });
+    expect(addressOf({ kind: 'teams', keys: ['a/b', 'c/d'] })).toBe('?teams=a/b,c/d');
+  });
+});
+
+test('finds entries by any of their rows', () => {
+  const entries = comparedEntries(world, 'teams');
+  expect(found(entries, '样板区 理发')).toHaveLength(1);
+  expect(found(entries, '样板区 急救')).toEqual([]);
+  expect(found(entries, '')).toHaveLength(1);
+});

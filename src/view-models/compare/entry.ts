@@ -1,0 +1,143 @@
+/** What is compared of an entry: the same rows for all of a kind. Built once, for the static tables and for the browser. */
+import type { Brand, District, Station, Team } from '../../domain/catalogue.ts';
+import { figureText } from '../../domain/press/figure.ts';
+import { keysOf } from '../../domain/key.ts';
+import type { Figure } from '../../domain/schema/fields.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { sourceView } from '../press/fact.ts';
+import { listed } from '../words/dates/dates.ts';
+
+export const COMPARED = ['teams', 'stations', 'brands', 'districts'] as const;
+export type ComparedKind = (typeof COMPARED)[number];
+
+export interface ComparedEntry {
+  key: string;
+  name: string;
+  href: string;
+  district: string;
+  /** One value for each label of its kind; empty where reports say nothing. */
+  values: string[];
+}
+
+export const LABELS: Readonly<Record<ComparedKind, readonly string[]>> = {
+  teams: ['一个数', '截至', '在哪里', '为谁', '多久一次', '做什么', '谁在做', '哪年成立', '荣誉', '来源'],
+  stations: ['一个数', '截至', '在哪里', '为谁', '开放', '亮点', '功能区', '队伍', '状态', '来源'],
+  brands: ['一个数', '截至', '谁办', '为谁', '级别', '做什么', '队伍', '站点', '来源'],
+  districts: ['一个数', '截至', '在哪里', '口号', '服务模式', '几级网络', '站点', '队伍', '品牌', '来源'],
+};
+
+export const TITLES: Readonly<Record<ComparedKind, string>> = {
+  teams: '队伍',
+  stations: '站点',
+  brands: '品牌',
+  districts: '区县',
+};
+
+export function comparedEntries(world: World, kind: ComparedKind): ComparedEntry[] {
+  const { catalogue } = world;
+  if (kind === 'teams') return [...catalogue.teams.values()].map((team) => teamEntry(world, team));
+  if (kind === 'stations') return [...catalogue.stations.values()].map((station) => stationEntry(world, station));
+  if (kind === 'brands') return [...catalogue.brands.values()].map((brand) => brandEntry(world, brand));
+  return [...catalogue.districts.values()].map((district) => districtEntry(world, district));
+}
+
+export function teamEntry(world: World, team: Team): ComparedEntry {
+  return {
+    ...placed(world, team, urls.team),
+    values: [
+      ...figureOf([...(team.size ? [team.size] : []), ...team.figures]),
+      team.affiliation ?? '',
+      listed(team.serves),
+      team.rhythm ?? listed(team.routines.flatMap(({ rule }) => rule ?? [])),
+      listed(team.focus),
+      listed(team.roles),
+      team.founded ?? '',
+      listed(team.honours),
+      sourcesOf(world, team.sources),
+    ],
+  };
+}
+
+function stationEntry(world: World, station: Station): ComparedEntry {
+  return {
+    ...placed(world, station, urls.station),
+    values: [
+      ...figureOf(station.figures),
+      [station.town, station.address].filter(Boolean).join('，'),
+      listed(station.serves),
+      station.hours ?? '',
+      station.highlight ?? '',
+      listed(station.areas.map(({ name }) => name)),
+      listed(world.links.teamsOfStation(station.key).map(({ name }) => name)),
+      station.status,
+      sourcesOf(world, station.sources),
+    ],
+  };
+}
+
+function brandEntry(world: World, brand: Brand): ComparedEntry {
+  const { teams, stations } = world.catalogue;
+  return {
+    ...placed(world, brand, urls.brand),
+    values: [
+      ...figureOf(brand.figures),
+      brand.owner,
+      listed(brand.serves),
+      [brand.level, brand.generation].filter(Boolean).join('，'),
+      listed(brand.themes),
+      namesOf(teams, keysOf(brand.district, brand.teams)),
+      namesOf(stations, keysOf(brand.district, brand.stations)),
+      sourcesOf(world, brand.sources),
+    ],
+  };
+}
+
+function districtEntry(world: World, district: District): ComparedEntry {
+  const { links } = world;
+  const { id, name } = district;
+  return {
+    key: id,
+    name,
+    href: urls.districtAbout(id),
+    district: name,
+    values: [
+      ...figureOf(district.figures),
+      district.province === district.city ? district.city : district.province + district.city,
+      district.slogan ?? '',
+      listed(district.models.map((model) => model.name)),
+      listed(district.network.map((level) => level.name)),
+      counted(links.stationsOfDistrict(id).length, '个'),
+      counted(links.teamsOfDistrict(id).length, '支'),
+      counted(links.brandsOfDistrict(id).length, '个'),
+      sourcesOf(world, district.sources),
+    ],
+  };
+}
+
+/** Of the entries on this site, which are fewer than there are. */
+const counted = (count: number, unit: string): string => (count === 0 ? '' : `本站写到${String(count)}${unit}`);
+
+function placed(
+  { catalogue }: World,
+  { key, name, district }: Pick<Team, 'key' | 'name' | 'district'>,
+  address: (key: string) => string,
+): Omit<ComparedEntry, 'values'> {
+  return { key, name, href: address(key), district: catalogue.districts.get(district)?.name ?? '' };
+}
+
+/** The first figure, which its editor has put first, and when it was counted. */
+function figureOf([figure]: readonly Figure[]): [text: string, asOf: string] {
+  return figure === undefined ? ['', ''] : [`${figure.label}${figureText(figure)}`, figure.asOf];
+}
+
+function namesOf(entries: ReadonlyMap<string, { name: string }>, keys: readonly string[]): string {
+  return listed(keys.flatMap((key) => entries.get(key)?.name ?? []));
+}
+
+function sourcesOf({ catalogue }: World, ids: readonly string[]): string {
+  return ids
+    .flatMap((id) => catalogue.sources.get(id) ?? [])
+    .map((source, index) => sourceView(source, index).text)
+    .join('；');
+}

@@ -1,0 +1,31 @@
+/** What is copied to cite a figure: a sentence that can be checked, then the reference. Runs in the browser too. */
+
+export interface CitedFigure {
+  owner: string;
+  label: string;
+  text: string;
+  /** With its lead: 截至2024年6月. */
+  asOf: string;
+  /** Title, publisher and date. */
+  source: string;
+  /** What does not agree; empty for most. */
+  discrepancy: string;
+  /** Of the page of the owner. */
+  address: string;
+}
+
+interface Occasion {
+  site: string;
+  updatedOn: string;
+  citedOn: string;
+}
+
+export function figureCitation(figure: CitedFigure, { site, updatedOn, citedOn }: Occasion): string {
+  const { owner, label, text, asOf, source, discrepancy, address } = figure;
+  return [
+    `${owner}：${label}${text}${asOf && `（${asOf}）`}。`,
+    source && `来源：${source}。`,
+    discrepancy && `对不上：${discrepancy}。`,
+    ` ${site}. ${owner}[EB/OL]. （${updatedOn}）[${citedOn}]. ${address}.`,
+  ].join('');
+}

@@ -1,0 +1,83 @@
+/** Figures as rows of a table, with what is copied to cite them. */
+import { figureText } from '../../domain/press/figure.ts';
+import type { FigureOwner, OwnedFigure } from '../../domain/press/figures.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { asOfLead, asOfWords } from '../words/figure.ts';
+import { sourceView, type SourceView } from './fact.ts';
+
+export interface FigureRow {
+  kind: FigureOwner;
+  owner: { name: string; href: string };
+  label: string;
+  note: string;
+  /** 960余次, in the wording of the source. */
+  text: string;
+  asOf: string;
+  /** 截至 or 统计期：, for use without a heading. */
+  asOfLead: string;
+  source: { number: number; publisher: string } | undefined;
+}
+
+export interface FigureGroup {
+  /** What does not agree; empty for all others. */
+  discrepancy: string;
+  rows: FigureRow[];
+}
+
+export interface FigureTable {
+  groups: FigureGroup[];
+  sources: SourceView[];
+  total: number;
+}
+
+/** Figures that do not agree come first, side by side; the others keep their order. */
+export function figureTable(world: World, figures: readonly OwnedFigure[]): FigureTable {
+  const ids = [...new Set(figures.map(({ figure }) => figure.source))];
+  const sources = ids.flatMap((id) => world.catalogue.sources.get(id) ?? []).map(sourceView);
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const groups = Map.groupBy(figures, ({ district, figure: { discrepancy } }) =>
+    discrepancy === undefined ? '' : `${district} ${discrepancy}`,
+  );
+  const others = groups.get('') ?? [];
+  groups.delete('');
+  return {
+    groups: [...groups.values(), others]
+      .filter((group) => group.length > 0)
+      .map((group) => ({
+        discrepancy: group[0]?.figure.discrepancy ?? '',
+        rows: group.map((owned) => rowOf(owned, sourceOf.get(owned.figure.source))),
+      })),
+    sources,
+    total: figures.length,
+  };
+}
+
+function rowOf(owned: OwnedFigure, source: SourceView | undefined): FigureRow {
+  const { kind, name, figure } = owned;
+  return {
+    kind,
+    owner: { name, href: citedAddress(owned) },
+    label: figure.label,
+    note: figure.note ?? '',
+    text: figureText(figure),
+    asOf: figure.asOf,
+    asOfLead: asOfLead(figure.asOf),
+    source: source && { number: source.number, publisher: source.publisher },
+  };
+}
+
+/** The table of facts on the page of its owner, which stays when the figure changes. */
+export function citedAddress({ kind, key }: Pick<OwnedFigure, 'kind' | 'key'>): string {
+  return `${PAGES[kind](key)}#facts-h`;
+}
+
+const PAGES: Readonly<Record<FigureOwner, (key: string) => string>> = {
+  district: urls.districtAbout,
+  station: urls.station,
+  team: urls.team,
+  brand: urls.brand,
+};
+
+export const citedTitle = ({ name, figure }: Pick<OwnedFigure, 'name' | 'figure'>): string =>
+  `${name}：${figure.label}${figureText(figure)}（${asOfWords(figure.asOf)}）`;

@@ -1,0 +1,125 @@
+/** The pages for journalists: every figure, whom to call, what can be taken along; of the whole site, and of one district. */
+import { revisedOn } from '../../domain/build-time.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { allFigures } from '../../domain/press/figures.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { teamReference, type Reference } from '../site/reference.ts';
+import { pressContacts, stationContact, type PressContact } from './contacts.ts';
+import { figureTable, type FigureTable } from './figures.ts';
+
+export interface PressView {
+  meta: PageMeta;
+  site: SiteView;
+  /** Undefined on the page of the whole site. */
+  district: { id: string; name: string; aboutHref: string; teamsHref: string | undefined } | undefined;
+  choices: { name: string; count: number; href: string; current: boolean }[];
+  figures: FigureTable;
+  contacts: PressContact[];
+  stationContacts: PressContact[];
+  downloads: { title: string; csv: string; json: string; schema: string }[];
+  /** A printable sheet for each team of the district. */
+  sheets: Reference[];
+  /** The last revision of the content. */
+  updatedOn: Day;
+}
+
+const SETS = [
+  ['figures', '数字'],
+  ['teams', '队伍'],
+  ['stations', '站点'],
+  ['brands', '品牌'],
+] as const;
+
+/** @param id of a district; omit for the whole site */
+export function pressView(world: World, id?: string): PressView {
+  const { catalogue, links } = world;
+  const all = allFigures(catalogue);
+  const district = catalogue.districts.get(id ?? '');
+  return {
+    meta: district === undefined ? SITE_META : districtMeta(district),
+    site: siteView(world),
+    district: district && {
+      id: district.id,
+      name: district.name,
+      aboutHref: urls.districtAbout(district.id),
+      teamsHref: links.teamsOfDistrict(district.id).length > 0 ? urls.districtTeams(district.id) : undefined,
+    },
+    choices: [
+      { name: '全部', count: all.length, href: urls.press(), current: id === undefined },
+      ...[...catalogue.districts.values()].map((one) => ({
+        name: one.name,
+        count: all.filter((figure) => figure.district === one.id).length,
+        href: urls.districtPress(one.id),
+        current: one.id === id,
+      })),
+    ],
+    figures: figureTable(
+      world,
+      all.filter((figure) => id === undefined || figure.district === id),
+    ),
+    contacts: officesOf(world, id),
+    stationContacts:
+      id === undefined
+        ? []
+        : links
+            .stationsOfDistrict(id)
+            .map(stationContact)
+            .filter(({ phone }) => phone !== undefined),
+    downloads: downloadsOf(id),
+    sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
+    updatedOn: revisedOn(world),
+  };
+}
+
+const SITE_META: PageMeta = {
+  title: '媒体引用',
+  description: '可以引用的数字都在这里，逐条写明截至日期和来源，并说明怎样引用、找谁采访、数据在哪拿。',
+  path: urls.press(),
+  crumbs: [],
+  data: [],
+};
+
+const districtMeta = ({ id, name }: { id: string; name: string }): PageMeta => ({
+  title: `${name}：给记者`,
+  description: `${name}可以引用的数字，逐条写明截至日期和来源；采访找谁、队伍资料和数据在哪拿。`,
+  path: urls.districtPress(id),
+  crumbs: [{ name: '媒体引用', href: urls.press() }, { name }],
+  data: [],
+});
+
+/** Of the whole site, the offices of all districts, then the editors; of a district, its own and the editors. */
+function officesOf(world: World, id: string | undefined): PressContact[] {
+  if (id !== undefined) return pressContacts(world, { district: id });
+  const all = [...world.catalogue.districts.values()].flatMap(({ id: district, name }) =>
+    pressContacts(world, { district }).map((contact, index, { length }) =>
+      index === length - 1 ? contact : { ...contact, role: name },
+    ),
+  );
+  const editors = all.at(-1);
+  return [...all.filter(({ role }) => role !== editors?.role), ...(editors ? [editors] : [])];
+}
+
+function downloadsOf(id: string | undefined): PressView['downloads'] {
+  const sets = SETS.map(([set, title]) => ({
+    title,
+    csv: id === undefined ? urls.entriesData(set, 'csv') : urls.districtEntriesData(set, id, 'csv'),
+    json: id === undefined ? urls.entriesData(set, 'json') : urls.districtEntriesData(set, id, 'json'),
+    schema: urls.entriesSchema(set),
+  }));
+  const activities = {
+    title: '活动',
+    csv: id === undefined ? urls.activitiesCsv() : urls.districtActivitiesCsv(id),
+    json: id === undefined ? urls.activitiesJson() : urls.districtActivitiesJson(id),
+    schema: urls.activitiesSchema(),
+  };
+  return [...sets, activities];
+}
+
+const sheetOf = (team: Parameters<typeof teamReference>[0]): Reference => ({
+  ...teamReference(team),
+  href: urls.teamSheet(team.key),
+  note: team.affiliation ?? '',
+  marks: [],
+});
