@@ -5,6 +5,7 @@ import { activityProblems } from './activity/activities.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
+import { honourProblems } from './honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
 import { codeHostProblems } from './code-host.ts';
@@ -47,6 +48,7 @@ export function checkEntries(
     ...termProblems(entries),
     ...workdaysProblems(entries),
     ...figureProblems(unchecked),
+    ...honourProblems(entries, today),
     ...nameProblems(entries),
     ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),

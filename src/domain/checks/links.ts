@@ -12,6 +12,7 @@ const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
   stations: 'stations',
   teams: 'teams',
   brands: 'brands',
+  award: 'brands',
 };
 const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past'];
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
+import { honours } from './honour.ts';
 import {
   aliases,
   contact,
@@ -67,7 +68,7 @@ export const stationSchema = z.strictObject({
     .meta({ label: '状态说明', example: '预计 7 月上旬建成，年份待核', help: '计划或停用的写一句。' }),
   routines,
   figures,
-  honours: list(text()).default([]).meta({ label: '荣誉', example: '["全省最美志愿服务社区"]', help: '报道写到的。' }),
+  honours,
   photos: z
     .array(photo)
     .max(COUNTS.list)

@@ -54,7 +54,7 @@ export function teamFactsJson(world: World, key: string): string {
       name: `${district.city}${district.name === district.city ? '' : district.name}`,
       url: urls.absolute(urls.district(district.id), catalogue.site.url),
     },
-    ...(team.honours.length > 0 ? { award: team.honours } : {}),
+    ...(team.honours.length > 0 ? { award: team.honours.map(({ name }) => name) } : {}),
     creditText: citation,
     ...(team.photos.length > 0
       ? {

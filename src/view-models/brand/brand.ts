@@ -21,6 +21,7 @@ import { listed } from '../words/dates/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
+import { sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface BrandView {
@@ -80,7 +81,7 @@ export function brandView(world: World, key: string): BrandView {
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,
-    sourced: sourcedFacts(world, brand.figures, brand.sources),
+    sourced: sourcedFacts(world, brand.figures, sourcesOf(brand)),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: keysOf(brand.district, brand.teams)
       .flatMap((team) => catalogue.teams.get(team) ?? [])

@@ -27,6 +27,7 @@ import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface StationView {
@@ -114,7 +115,7 @@ export function stationView(world: World, key: string): StationView {
     call: callOf(contactOf(world, station)),
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
-    honours: station.honours,
+    honours: station.honours.map(honourText),
     routines: links
       .activitiesOfStation(key)
       .filter(({ report }) => report)
@@ -123,7 +124,7 @@ export function stationView(world: World, key: string): StationView {
     brands: links.brandsOfStation(key).map(brandReference),
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
-    sourced: sourcedFacts(world, station.figures, station.sources),
+    sourced: sourcedFacts(world, station.figures, sourcesOf(station)),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
 }

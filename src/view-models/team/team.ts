@@ -23,6 +23,7 @@ import { listed, phrases } from '../words/dates/dates.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Credit and licence must be shown beside the photo. */
@@ -98,8 +99,8 @@ export function teamView(world: World, key: string): TeamView {
     html: renderMarkdown(team.body),
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
-    words: wordsOf(team),
-    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
+    words: [...wordsOf(team), ...team.honours.map((honour) => ({ label: '荣誉', text: honourText(honour) }))],
+    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], sourcesOf(team)),
     subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
     routines: links
       .activitiesOfTeam(key)
@@ -132,7 +133,6 @@ export function wordsOf(team: Team): TeamView['words'] {
     ['做什么', listed(team.focus)],
     ['多久一次', team.rhythm],
     ['合作单位', listed(team.partners)],
-    ['荣誉', listed(team.honours)],
   ];
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
