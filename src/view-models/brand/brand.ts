@@ -21,7 +21,9 @@ import { listed } from '../words/dates/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
-import { sourcesOf } from '../honours/honour.ts';
+import { schemeOfBrand } from '../honours/roll.ts';
+import type { SchemeView } from '../honours/scheme.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface BrandView {
@@ -35,6 +37,9 @@ export interface BrandView {
   /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
   themes: string[];
+  honours: string[];
+  /** If it is a scheme of awards. */
+  scheme: SchemeView | undefined;
   sourced: Sourced;
   /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
@@ -81,6 +86,8 @@ export function brandView(world: World, key: string): BrandView {
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,
+    honours: brand.honours.map(honourText),
+    scheme: schemeOfBrand(world, brand),
     sourced: sourcedFacts(world, brand.figures, sourcesOf(brand)),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: keysOf(brand.district, brand.teams)

@@ -196,8 +196,6 @@ export interface ReferenceIndex {
 
 export const teamIndex = (world: World): ReferenceIndex =>
   indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
-export const brandIndex = (world: World): ReferenceIndex =>
-  indexOf(world, (id) => world.links.brandsOfDistrict(id).map(brandReference));
 
 function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
   const districts = [...catalogue.districts.values()]

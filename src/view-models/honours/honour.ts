@@ -1,6 +1,14 @@
 /** An honour in words. */
 import type { Honour } from '../../domain/schema/honour.ts';
 
+/** An honour with who has it. */
+export interface OwnedHonour {
+  honour: Honour;
+  owner: { name: string; href: string };
+  /** Id of the district. */
+  district: string;
+}
+
 /** 最美志愿服务组织（市级，2025年，市文明办）; without a year it says so. */
 export function honourText(honour: Honour): string {
   return `${honour.name}（${honourDetails(honour).join('，')}）`;
