@@ -1,6 +1,7 @@
 /** A scheme of awards, drawn from left to right: what is in the library, who chooses, what is awarded to whom. */
 import type { Brand } from '../../domain/catalogue.ts';
 import { figureText } from '../../domain/figure.ts';
+import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { keyOf } from '../../domain/key.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
@@ -12,6 +13,8 @@ export interface SchemeView {
   name: string;
   href: string;
   owner: string;
+  /** What it is and its rules. */
+  html: string;
   district: string;
   /** The candidates, as a report counts them; only of a scheme that chooses from a project library. */
   candidates: { label: string; text: string; asOf: string }[];
@@ -30,6 +33,7 @@ export function schemeOf(world: World, brand: Brand, winners: readonly OwnedHono
     name: brand.name,
     href: urls.brand(brand.key),
     owner: brand.owner,
+    html: renderMarkdown(brand.body),
     district: district.name,
     candidates: isOfLibrary ? libraryCounts(world, district.id) : [],
     awards: brand.awards.map(({ name, to, note = '' }) => ({

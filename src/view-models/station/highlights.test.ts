@@ -48,7 +48,7 @@ describe('highlights', () => {
       {
         name: '样板区',
         twins: [{ stations: [{ name: 'a社区' }, { name: 'b社区' }], together: [{ name: '头等大事' }] }],
-        own: [{ name: 'c社区', text: '中医义诊' }],
+        own: [{ name: 'c社区', phrases: ['中医义诊'] }],
       },
     ]);
     expect([view.total, view.twins]).toEqual([3, 1]);

@@ -3,18 +3,19 @@ import type { Station } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
+import { phrases } from '../words/dates/dates.ts';
 import type { PageMeta } from '../site/page.ts';
 import { byLevel } from './station.ts';
 
 interface Highlight {
   name: string;
   href: string;
-  text: string;
+  phrases: string[];
   marks: Mark[];
 }
 
 interface Twins {
-  text: string;
+  phrases: string[];
   stations: Highlight[];
   /** Brands of all these stations: perhaps they only did it together. */
   together: { name: string; href: string }[];
@@ -92,7 +93,7 @@ function highlightsOf(
 const highlightOf = ({ name, short, key, highlight = '', serves }: Station): Highlight => ({
   name: short ?? name,
   href: urls.station(key),
-  text: highlight,
+  phrases: phrases(highlight),
   marks: serves.map(markOf),
 });
 
@@ -100,7 +101,7 @@ function twinsOf({ links }: World, group: readonly Station[]): Twins {
   const [first, ...others] = group.map(({ key }) => links.brandsOfStation(key));
   const shared = (first ?? []).filter((brand) => others.every((brands) => brands.includes(brand)));
   return {
-    text: group[0]?.highlight ?? '',
+    phrases: phrases(group[0]?.highlight ?? ''),
     stations: group.map(highlightOf),
     together: shared.map(({ name, key }) => ({ name, href: urls.brand(key) })),
   };
