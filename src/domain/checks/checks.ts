@@ -8,6 +8,7 @@ import { figureProblems } from './figures.ts';
 import { honourProblems } from './honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
+import { publicationProblems } from './publications.ts';
 import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
 import { nameProblems } from './text/names.ts';
@@ -49,6 +50,7 @@ export function checkEntries(
     ...workdaysProblems(entries),
     ...figureProblems(unchecked),
     ...honourProblems(entries, today),
+    ...publicationProblems(entries),
     ...nameProblems(entries),
     ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),

@@ -28,13 +28,11 @@ const honour = z.strictObject({
     .optional()
     .meta({ label: '年份', example: '2023', help: '哪一年得的；报道没写就不写，页面会写“年份待核”。' }),
   by: name().optional().meta({ label: '评定单位', example: '省文明办', help: '谁给的，报道写到的才写。' }),
-  award: slug()
-    .optional()
-    .meta({
-      label: '评选',
-      example: 'tuixuan',
-      help: '是哪项评选评上的：同区县的品牌编号，它的文件里要有“评选项目”。',
-    }),
+  award: slug().optional().meta({
+    label: '评选',
+    example: 'tuixuan',
+    help: '是哪项评选评上的：同区县的品牌编号，它的文件里要有“评选项目”。',
+  }),
   role: text()
     .optional()
     .meta({ label: '角色', example: '楼栋长', help: '队员个人得的，只写“队员”里有的角色，不写姓名。' }),
@@ -43,15 +41,11 @@ const honour = z.strictObject({
 });
 export type Honour = z.infer<typeof honour>;
 
-export const honours = z
-  .array(honour)
-  .max(COUNTS.list)
-  .default([])
-  .meta({
-    label: '荣誉',
-    example: '[{ "name": "最美志愿服务社区", "source": "s4" }]',
-    help: '报道写到的，每项都要有来源。',
-  });
+export const honours = z.array(honour).max(COUNTS.list).default([]).meta({
+  label: '荣誉',
+  example: '[{ "name": "最美志愿服务社区", "source": "s4" }]',
+  help: '报道写到的，每项都要有来源。',
+});
 
 /** What a scheme of awards gives, and to whom. */
 export const awards = z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
 import { honours } from './honour.ts';
+import { publications } from './publication.ts';
 import { aliases, contact, figure, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
@@ -38,6 +39,7 @@ export const teamSchema = z.strictObject({
   rhythm: text().optional().meta({ label: '多久一次', example: '每月不定期', help: '报道写到、但排不进日历的周期。' }),
   figures,
   honours,
+  publications,
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["辖区公共单位"]', help: '单位，不写人。' }),
   roles: list(text())
     .default([])

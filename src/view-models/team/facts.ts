@@ -2,6 +2,7 @@
 import type { Activity, Past, Team } from '../../domain/catalogue.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';
 import { pastView } from '../site/reference.ts';
+import { publicationFigures } from './publications.ts';
 import { rhythmOf } from '../activity/routine.ts';
 import { honourText, sourcesOf } from '../honours/honour.ts';
 import { wordsOf } from './team.ts';
@@ -28,7 +29,7 @@ interface TeamFacts {
 
 export function teamFacts(world: World, team: Team): TeamFacts {
   const { links } = world;
-  const figures = [...(team.size ? [team.size] : []), ...team.figures];
+  const figures = [...(team.size ? [team.size] : []), ...team.figures, ...publicationFigures(world, team)];
   const routines = links.activitiesOfTeam(team.key).filter(({ owner, report }) => report && owner === team.key);
   const brands = links.brandsOfTeam(team.key);
   const past = links.pastOf('teams', team.key);

@@ -18,6 +18,7 @@ import {
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { publicationFigures, publicationsOf, type PublicationView } from './publications.ts';
 import { organizationData } from '../site/structured-data.ts';
 import { listed, phrases } from '../words/dates/dates.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
@@ -49,6 +50,7 @@ export interface TeamView {
   /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
   routines: RoutineView[];
+  publications: PublicationView[];
   stations: StationReference[];
   brands: Reference[];
   past: PastView[];
@@ -100,12 +102,17 @@ export function teamView(world: World, key: string): TeamView {
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
     words: [...wordsOf(team), ...team.honours.map((honour) => ({ label: '荣誉', text: honourText(honour) }))],
-    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], sourcesOf(team)),
+    sourced: sourcedFacts(
+      world,
+      [...(team.size ? [team.size] : []), ...team.figures, ...publicationFigures(world, team)],
+      sourcesOf(team),
+    ),
     subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
     routines: links
       .activitiesOfTeam(key)
       .filter(({ owner, report }) => report && owner === key)
       .map((activity) => routineView(world, activity)),
+    publications: publicationsOf(world, team),
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
