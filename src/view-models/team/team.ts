@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import { isIrregular } from '../../domain/calendar/rule/parse.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -47,8 +48,9 @@ export interface TeamView {
   /** Facts in words, not figures. */
   words: { label: string; text: string }[];
   sourced: Sourced;
-  /** Undefined if no dates are to come. */
+  /** Undefined if no dates are to come, unless the dates of an activity are yet unknown: then there is something to follow. */
   subscription: Subscription | undefined;
+  follow: string | undefined;
   routines: RoutineView[];
   publications: PublicationView[];
   stations: StationReference[];
@@ -107,7 +109,7 @@ export function teamView(world: World, key: string): TeamView {
       [...(team.size ? [team.size] : []), ...team.figures, ...publicationFigures(world, team)],
       sourcesOf(team),
     ),
-    subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
+    ...subscriptionOf(world, key),
     routines: links
       .activitiesOfTeam(key)
       .filter(({ owner, report }) => report && owner === key)
@@ -126,6 +128,16 @@ export function teamView(world: World, key: string): TeamView {
       photos: team.photos.map(({ file, ...photo }) => ({ href: urls.teamPhoto(key, file), ...photo })),
     },
     contact: contactOf(world, team),
+  };
+}
+
+function subscriptionOf(world: World, key: string): Pick<TeamView, 'subscription' | 'follow'> {
+  const activities = world.links.activitiesOfTeam(key);
+  const hasDates = hasDatesToCome(world, activities);
+  const isAwaited = !hasDates && activities.some(({ rule }) => rule !== undefined && isIrregular(rule));
+  return {
+    subscription: hasDates || isAwaited ? teamSubscription(world, key) : undefined,
+    follow: isAwaited ? '关注这支队伍' : undefined,
   };
 }
 
