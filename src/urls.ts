@@ -59,6 +59,16 @@ export const teamSheetPdf = (key: string) => at(`teams/${key}/sheet.pdf`);
 export const teamFactsCsv = (key: string) => at(`teams/${key}/facts.csv`);
 /** A press photo, by its file name. */
 export const teamPhoto = (key: string, file: string) => at(`teams/${key}/photos/${encodeURIComponent(file)}`);
+/** A photo on a page, in one width and format. */
+export const photo = (file: PhotoAddress) =>
+  at(`photos/${encodeURI(photoName(file)).replace(/[?#]/g, encodeURIComponent)}`);
+export const photoName = ({ path, width, format }: PhotoAddress) => `${path}/${String(width)}.${format}`;
+interface PhotoAddress {
+  /** Below the content folder. */
+  path: string;
+  width: number;
+  format: string;
+}
 export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
 /** The project library (项目库) of a district that has one. */

@@ -9,6 +9,7 @@ import { honourProblems } from './honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
 import { publicationProblems } from './publications.ts';
+import { consentProblems } from './photo-consent.ts';
 import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
 import { nameProblems } from './text/names.ts';
@@ -51,6 +52,7 @@ export function checkEntries(
     ...figureProblems(unchecked),
     ...honourProblems(entries, today),
     ...publicationProblems(entries),
+    ...consentProblems(entries),
     ...nameProblems(entries),
     ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { awards, honours } from './honour.ts';
-import { aliases, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { photos } from './photo.ts';
+import { aliases, figures, list, name, serves, slug, sources, text } from './fields.ts';
 
 /** Levels of a project library (项目库), and whether a project is an established brand or a new one. */
 export const BRAND_LEVELS = ['区级', '镇村级'] as const;
@@ -27,11 +27,7 @@ export const brandSchema = z.strictObject({
   figures,
   honours,
   awards,
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  photos,
   aliases,
   sources,
 });

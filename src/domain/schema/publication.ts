@@ -6,13 +6,11 @@ import { COUNTS } from '../typed/lengths.ts';
 const publication = z.strictObject({
   name: name().meta({ label: '刊名', example: '《龙江居民简报》', help: '带书名号。' }),
   brand: slug().optional().meta({ label: '品牌', example: 'jianbao', help: '有自己的品牌页的，写同区县的品牌编号。' }),
-  count: name()
-    .optional()
-    .meta({
-      label: '期数',
-      example: '简报期数',
-      help: '“数字”里那一项的统计项目：写了品牌的看品牌的文件，没写的看本文件。',
-    }),
+  count: name().optional().meta({
+    label: '期数',
+    example: '简报期数',
+    help: '“数字”里那一项的统计项目：写了品牌的看品牌的文件，没写的看本文件。',
+  }),
   issues: z
     .array(
       z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
 import { honours } from './honour.ts';
+import { photos } from './photo.ts';
 import {
   aliases,
   contact,
@@ -8,7 +9,6 @@ import {
   LEVELS,
   list,
   name,
-  photo,
   position,
   prose,
   serves,
@@ -69,11 +69,7 @@ export const stationSchema = z.strictObject({
   routines,
   figures,
   honours,
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  photos,
   aliases,
   sources,
 });

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
 import { honours } from './honour.ts';
+import { photos } from './photo.ts';
 import { publications } from './publication.ts';
-import { aliases, contact, figure, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { aliases, contact, figure, figures, list, name, serves, slug, sources, text } from './fields.ts';
 
 const TEAM_KINDS = [
   '总队',
@@ -45,11 +45,7 @@ export const teamSchema = z.strictObject({
     .default([])
     .meta({ label: '队员', example: '["退休职工", "楼栋长"]', help: '只写角色，不写姓名。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放，队徽也算；显示在队伍页的“给记者”里，可以下载。' }),
+  photos,
   aliases,
   sources,
 });

@@ -8,6 +8,7 @@ import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
 import type { PageMeta } from '../site/page.ts';
+import { photoViews, type PhotoView } from '../site/photo.ts';
 import {
   pastView,
   stationReference,
@@ -38,6 +39,7 @@ export interface BrandView {
   care: CareLine[] | undefined;
   themes: string[];
   honours: string[];
+  photos: PhotoView[];
   /** If it is a scheme of awards. */
   scheme: SchemeView | undefined;
   sourced: Sourced;
@@ -87,6 +89,7 @@ export function brandView(world: World, key: string): BrandView {
     care: careLinesFor(world, brand),
     themes: brand.themes,
     honours: brand.honours.map(honourText),
+    photos: photoViews(world, `brands/${brand.district}`, brand.photos),
     scheme: schemeOfBrand(world, brand),
     sourced: sourcedFacts(world, brand.figures, sourcesOf(brand)),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,

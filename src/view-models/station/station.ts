@@ -11,6 +11,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import { menuHead, menuOccurrences } from '../menu/head.ts';
 import { menuTable, type MenuTable } from '../menu/table.ts';
 import type { PageMeta } from '../site/page.ts';
+import { photoViews, type PhotoView } from '../site/photo.ts';
 import {
   brandReference,
   pastView,
@@ -60,6 +61,7 @@ export interface StationView {
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
+  photos: PhotoView[];
   routines: RoutineView[];
   teams: Reference[];
   brands: Reference[];
@@ -116,6 +118,7 @@ export function stationView(world: World, key: string): StationView {
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
     honours: station.honours.map(honourText),
+    photos: photoViews(world, `stations/${station.district}`, station.photos),
     routines: links
       .activitiesOfStation(key)
       .filter(({ report }) => report)

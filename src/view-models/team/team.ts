@@ -9,6 +9,7 @@ import { isIrregular } from '../../domain/calendar/rule/parse.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
+import { isPhotograph, photoViews, type PhotoView } from '../site/photo.ts';
 import {
   brandReference,
   pastView,
@@ -29,7 +30,7 @@ import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Credit and licence must be shown beside the photo. */
-interface PhotoView {
+interface PressPhoto {
   href: string;
   alt: string;
   credit: string;
@@ -53,13 +54,14 @@ export interface TeamView {
   follow: string | undefined;
   routines: RoutineView[];
   publications: PublicationView[];
+  photos: PhotoView[];
   stations: StationReference[];
   brands: Reference[];
   past: PastView[];
   upcoming: UpcomingView;
   citation: Citation;
   /** For journalists: a printable sheet, the facts as data, photos. */
-  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
+  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PressPhoto[] };
   /** A phone number, or an e-mail address if there is none. */
   contact: {
     name: string;
@@ -115,6 +117,7 @@ export function teamView(world: World, key: string): TeamView {
       .filter(({ owner, report }) => report && owner === key)
       .map((activity) => routineView(world, activity)),
     publications: publicationsOf(world, team),
+    photos: photoViews(world, `teams/${team.district}`, team.photos),
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
@@ -125,11 +128,16 @@ export function teamView(world: World, key: string): TeamView {
       pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,
       csv: urls.teamFactsCsv(key),
       json: urls.teamFactsJson(key),
-      photos: team.photos.map(({ file, ...photo }) => ({ href: urls.teamPhoto(key, file), ...photo })),
+      photos: pressPhotos(team),
     },
     contact: contactOf(world, team),
   };
 }
+
+const pressPhotos = ({ key, photos }: Team): PressPhoto[] =>
+  photos
+    .filter(isPhotograph)
+    .map(({ file, alt, credit, licence }) => ({ href: urls.teamPhoto(key, file), alt, credit, licence }));
 
 function subscriptionOf(world: World, key: string): Pick<TeamView, 'subscription' | 'follow'> {
   const activities = world.links.activitiesOfTeam(key);
