@@ -17,7 +17,8 @@ test('a filter narrows the list, is announced and kept in the address; Back undo
 
 test('the project library leads to the projects of one cell', async ({ page }) => {
   await page.goto('brands/yangban/');
-  await page.getByRole('row', { name: '区级', exact: false }).getByRole('link', { name: '1个' }).click();
+  const level = page.getByRole('rowheader', { name: '区级', exact: true });
+  await page.getByRole('row').filter({ has: level }).getByRole('link').click();
   await expect(page.locator(visible)).toHaveCount(1);
   await expect(page.getByLabel('级别')).toHaveValue('district');
 });
