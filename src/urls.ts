@@ -28,6 +28,8 @@ export const districtCoverageYear = (id: string, year: number) => at(`coverage/$
 export const map = () => at('map/');
 export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
+/** What each community is known for, side by side. */
+export const highlights = () => at('stations/highlights/');
 export const station = (key: string) => at(`stations/${key}/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
 /** The menu as a printable notice. */
@@ -57,8 +59,21 @@ export const teamSheetPdf = (key: string) => at(`teams/${key}/sheet.pdf`);
 export const teamFactsCsv = (key: string) => at(`teams/${key}/facts.csv`);
 /** A press photo, by its file name. */
 export const teamPhoto = (key: string, file: string) => at(`teams/${key}/photos/${encodeURIComponent(file)}`);
+/** A photo on a page, in one width and format. */
+export const photo = (file: PhotoAddress) =>
+  at(`photos/${encodeURI(photoName(file)).replace(/[?#]/g, encodeURIComponent)}`);
+export const photoName = ({ path, width, format }: PhotoAddress) => `${path}/${String(width)}.${format}`;
+interface PhotoAddress {
+  /** Below the content folder. */
+  path: string;
+  width: number;
+  format: string;
+}
 export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
+/** The project library (项目库) of a district that has one. */
+export const projectLibrary = (district: string) => at(`brands/${district}/`);
+export const honours = () => at('honours/');
 export const brand = (key: string) => at(`brands/${key}/`);
 export const activity = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/`);
 export const changes = () => at('changes/');

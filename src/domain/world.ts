@@ -21,6 +21,15 @@ export interface World {
   digests?: ReadonlyMap<string, string>;
   /** Whether the build makes PDFs of the papers, which needs a browser. */
   pdf?: boolean;
+  /** By path below the content folder: `teams/panlong/lifa.jpg`. */
+  photos?: ReadonlyMap<string, PhotoSize>;
+}
+
+/** Of a photo as it is shown, in pixels; the digest is that of its file. */
+export interface PhotoSize {
+  width: number;
+  height: number;
+  digest: string;
 }
 
 interface Options {

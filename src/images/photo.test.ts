@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { publicPhoto } from './photo.ts';
+import { publicPhoto, shownPhoto } from './photo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'photo-'));
 afterAll(() => {
@@ -27,6 +27,24 @@ test('rotates a photo, limits its size, and strips its metadata', async () => {
     contentType: 'image/jpeg',
   });
 });
+
+test.each(['avif', 'webp', 'jpg'] as const)(
+  'makes a %s for pages: upright, in one width, without metadata',
+  async (format) => {
+    const file = join(folder, `shown-${format}.jpg`);
+    await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#a31515' } })
+      .withMetadata({
+        orientation: 6,
+        exif: { IFD0: { Artist: 'x' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 12/1 0/1' } },
+      })
+      .jpeg()
+      .toFile(file);
+    const { bytes } = await shownPhoto(file, 480, format);
+    const { width, height, exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
+    expect({ width, height, exif, xmp, iptc, orientation }).toEqual({ width: 480, height: 640 });
+    expect(bytes.includes('GPS') || bytes.includes('Exif')).toBe(false);
+  },
+);
 
 test.each(['png', 'webp', 'avif'] as const)('keeps the format %s', async (format) => {
   const file = join(folder, `a.${format}`);

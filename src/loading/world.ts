@@ -6,6 +6,7 @@ import { loadChecked } from './checked.ts';
 import { contentFolder } from './files/content-folder.ts';
 import { newestFile } from './files/newest-file.ts';
 import { revisionsOf } from './git/revisions.ts';
+import { photoSizes } from './photos/sizes.ts';
 import { printProblems } from './problems.ts';
 
 let world: Promise<World> | undefined;
@@ -26,6 +27,7 @@ async function readWorld(): Promise<World> {
     ...makeWorld(entries, buildDay()),
     ...revisionsOf(folder, { digests, paths }),
     digests,
+    photos: await photoSizes(folder, entries),
     pdf: env.PAPERS_PDF,
   };
 }

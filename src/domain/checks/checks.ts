@@ -7,8 +7,11 @@ import { discrepancyProblems } from './discrepancies.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
+import { honourProblems } from './honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
+import { publicationProblems } from './publications.ts';
+import { consentProblems } from './photo-consent.ts';
 import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
 import { nameProblems } from './text/names.ts';
@@ -51,6 +54,9 @@ export function checkEntries(
     ...figureProblems(unchecked),
     ...discrepancyProblems(entries),
     ...correctionProblems(entries, today),
+    ...honourProblems(entries, today),
+    ...publicationProblems(entries),
+    ...consentProblems(entries),
     ...nameProblems(entries),
     ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),

@@ -13,6 +13,7 @@ const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
   teams: 'teams',
   brands: 'brands',
   team: 'teams',
+  award: 'brands',
   brand: 'brands',
 };
 const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past', 'corrections'];

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { aliases, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { awards, honours } from './honour.ts';
+import { photos } from './photo.ts';
+import { aliases, figures, list, name, serves, slug, sources, text } from './fields.ts';
+
+/** Levels of a project library (项目库), and whether a project is an established brand or a new one. */
+export const BRAND_LEVELS = ['区级', '镇村级'] as const;
+export const GENERATIONS = ['老品牌', '新项目'] as const;
+export type BrandLevel = (typeof BRAND_LEVELS)[number];
+export type Generation = (typeof GENERATIONS)[number];
 
 const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
 
@@ -14,18 +21,13 @@ export const brandSchema = z.strictObject({
     .default([])
     .meta({ label: '站点', example: '["xincheng"]', help: '在哪做，同区县的站点编号。' }),
   themes: list(text()).default([]).meta({ label: '内容', example: '["手工压花"]', help: '短语。' }),
-  level: z
-    .enum(['区级', '镇村级'])
-    .optional()
-    .meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
-  generation: z.enum(['老品牌', '新项目']).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
+  level: z.enum(BRAND_LEVELS).optional().meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
+  generation: z.enum(GENERATIONS).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
   serves,
   figures,
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  honours,
+  awards,
+  photos,
   aliases,
   sources,
 });

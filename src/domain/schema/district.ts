@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { BRAND_LEVELS } from './brand.ts';
+import { honours } from './honour.ts';
 import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, text, webAddress } from './fields.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 
@@ -74,8 +76,25 @@ export const districtSchema = z.strictObject({
     .default([])
     .meta({ label: '官方平台', example: '[{ … }]', help: '点单、报名的官方渠道。' }),
   focusGroups: list(text()).default([]).meta({ label: '重点人群', example: '["留守儿童"]', help: '报道写到的。' }),
-  honours: list(text()).default([]).meta({ label: '荣誉', example: '["全国试点区"]', help: '报道写到的。' }),
+  honours,
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["威海职业学院"]', help: '单位，不写人。' }),
+  library: z
+    .strictObject({
+      counts: z
+        .array(
+          z.strictObject({
+            level: z.enum(BRAND_LEVELS).meta({ label: '级别', example: '区级', help: '品牌文件里的“级别”。' }),
+            figure: name().meta({ label: '数字', example: '区级志愿服务项目', help: '“数字”里那一项的统计项目。' }),
+          }),
+        )
+        .max(COUNTS.list)
+        .default([])
+        .meta({ label: '各级个数', example: '[{ … }]', help: '报道数的，不是本站列出的个数。' }),
+      model: name().meta({ label: '怎么办', example: '项目征集—项目库—评选', help: '“服务模式”里那一项的名称。' }),
+      award: slug().optional().meta({ label: '评选', example: 'nianmo', help: '评优的品牌编号。' }),
+    })
+    .optional()
+    .meta({ label: '项目库', example: '{ … }', help: '有志愿服务项目库的区县写，会多一页。' }),
   hotline: contact
     .optional()
     .meta({ label: '服务热线', example: '{ "phone": "95013" }', help: '公开的热线；心理热线写在“心理热线”里。' }),

@@ -128,11 +128,3 @@ export const position = z.strictObject({
     .meta({ label: '精度', example: '社区', help: '准确、社区、镇街、区县四种；不准就如实写。' }),
   from: prose().meta({ label: '坐标出处', example: '按镇街位置估计，待核', help: '谁标的、怎么来的。' }),
 });
-
-/** Credit and licence are required: photos without them must not be published. */
-export const photo = z.strictObject({
-  file: text().meta({ label: '文件', example: 'photo.jpg', help: '放在同一文件夹里的图片。' }),
-  alt: text().meta({ label: '图片说明', example: '志愿者在楼道里检查电线', help: '看不见图的人靠这句话。' }),
-  credit: text().meta({ label: '署名', example: '街道办供图', help: '谁拍的、谁提供的。' }),
-  licence: text().meta({ label: '授权', example: 'CC BY 4.0', help: '可以怎么用。' }),
-});

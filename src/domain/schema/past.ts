@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, list, prose, serves, slug, sources, text } from './fields.ts';
+import { photos } from './photo.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 /** Roles of a partner, in display order; left out where the report names none. */
@@ -37,6 +38,7 @@ const pastActivitySchema = z.strictObject({
   }),
   result: prose().optional().meta({ label: '结果', example: '3 场，筹款 15000 余元', help: '数字照来源写法。' }),
   note: prose().optional().meta({ label: '说明', example: '地点由上下文推得', help: '推得的、存疑的写明。' }),
+  photos,
   sources,
 });
 export type PastActivity = z.infer<typeof pastActivitySchema>;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
+import { honours } from './honour.ts';
+import { photos } from './photo.ts';
 import {
   aliases,
   contact,
@@ -7,7 +9,6 @@ import {
   LEVELS,
   list,
   name,
-  photo,
   position,
   prose,
   serves,
@@ -67,12 +68,8 @@ export const stationSchema = z.strictObject({
     .meta({ label: '状态说明', example: '预计 7 月上旬建成，年份待核', help: '计划或停用的写一句。' }),
   routines,
   figures,
-  honours: list(text()).default([]).meta({ label: '荣誉', example: '["全省最美志愿服务社区"]', help: '报道写到的。' }),
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  honours,
+  photos,
   aliases,
   sources,
 });

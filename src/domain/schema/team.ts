@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
-import { aliases, contact, figure, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { honours } from './honour.ts';
+import { photos } from './photo.ts';
+import { publications } from './publication.ts';
+import { aliases, contact, figure, figures, list, name, serves, slug, sources, text } from './fields.ts';
 
 const TEAM_KINDS = [
   '总队',
@@ -36,17 +38,14 @@ export const teamSchema = z.strictObject({
   routines,
   rhythm: text().optional().meta({ label: '多久一次', example: '每月不定期', help: '报道写到、但排不进日历的周期。' }),
   figures,
-  honours: list(text()).default([]).meta({ label: '荣誉', example: '["最美志愿服务组织"]', help: '报道写到的。' }),
+  honours,
+  publications,
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["辖区公共单位"]', help: '单位，不写人。' }),
   roles: list(text())
     .default([])
     .meta({ label: '队员', example: '["退休职工", "楼栋长"]', help: '只写角色，不写姓名。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
-  photos: z
-    .array(photo)
-    .max(COUNTS.list)
-    .default([])
-    .meta({ label: '照片', example: '[]', help: '有授权的才放，队徽也算；显示在队伍页的“给记者”里，可以下载。' }),
+  photos,
   aliases,
   sources,
 });

@@ -3,6 +3,7 @@ import type { Team } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { citationOf } from '../../view-models/press/citation.ts';
 import type { SourceView } from '../../view-models/press/fact.ts';
+import { isPhotograph } from '../../view-models/site/photo.ts';
 import { organizationData } from '../../view-models/site/structured-data.ts';
 import { teamFacts, type TeamFact } from '../../view-models/team/facts.ts';
 import type { World } from '../../domain/world.ts';
@@ -44,6 +45,7 @@ export function teamFactsJson(world: World, key: string): string {
   const team = catalogue.teams.get(key)!;
   const district = catalogue.districts.get(team.district)!;
   const { citation, link } = citeOf(world, team);
+  const photographs = team.photos.filter(isPhotograph);
   const data = {
     '@context': 'https://schema.org',
     '@id': link,
@@ -54,11 +56,11 @@ export function teamFactsJson(world: World, key: string): string {
       name: `${district.city}${district.name === district.city ? '' : district.name}`,
       url: urls.absolute(urls.district(district.id), catalogue.site.url),
     },
-    ...(team.honours.length > 0 ? { award: team.honours } : {}),
+    ...(team.honours.length > 0 ? { award: team.honours.map(({ name }) => name) } : {}),
     creditText: citation,
-    ...(team.photos.length > 0
+    ...(photographs.length > 0
       ? {
-          image: team.photos.map(({ file, alt, credit, licence }) => ({
+          image: photographs.map(({ file, alt, credit, licence }) => ({
             '@type': 'ImageObject',
             contentUrl: urls.absolute(urls.teamPhoto(key, file), catalogue.site.url),
             caption: alt,

@@ -29,7 +29,7 @@ interface Listing {
 
 const TEXT_LIMIT = 1_000_000;
 const IMAGE_LIMIT = 5_000_000;
-const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
+const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg'];
 /** Files left behind by operating systems and office programs. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
@@ -104,13 +104,14 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
   const { folder, segments, format } = COLLECTIONS[collection];
   const shown = [folder, ...names].join('/');
   const ending = path.extname(shown);
-  if (format === 'md' && IMAGES.includes(ending)) return addImage(listing, root, shown);
+  const hasImages = format === 'md' || collection === 'past';
+  if (hasImages && IMAGES.includes(ending)) return addImage(listing, root, shown);
   if (ending !== `.${format}`)
     return reject(
       listing,
       shown,
       ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`,
-      `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`,
+      `应放在 ${expected(collection)}${hasImages ? `；图片只收 ${IMAGES.join(' ')}` : ''}`,
     );
   const id = names.join('/').slice(0, -ending.length);
   const wrong = badSegment(segments.at(-1) ?? '', path.basename(shown, ending));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { EntryProblem } from '../../domain/checks/checks.ts';
+import { districtOf } from '../../domain/key.ts';
 import { didYouMean } from '../../domain/checks/nearest.ts';
 import { COLLECTIONS, type Entries } from '../../domain/schema/collections.ts';
 import { contentFolder } from '../files/content-folder.ts';
@@ -10,10 +11,16 @@ import { photoProblem } from './inspect.ts';
 export const teamPhotoFile = (key: string, file: string): string =>
   join(contentFolder(), COLLECTIONS.teams.folder, key, '..', file);
 
+/** @param path below the content folder */
+export const contentFile = (path: string): string => join(contentFolder(), path);
+
+type Pictured = 'stations' | 'teams' | 'brands' | 'past';
+
 interface PhotoOf {
-  collection: 'stations' | 'teams' | 'brands';
+  collection: Pictured;
   id: string;
-  index: number;
+  /** Of the photo in the data of the entry. */
+  place: readonly PropertyKey[];
   file: string;
   /** Below the content folder. */
   path: string;
@@ -21,17 +28,22 @@ interface PhotoOf {
 
 /** All photos named by entries. */
 export function photosOf(entries: Entries): PhotoOf[] {
-  return (['stations', 'teams', 'brands'] as const).flatMap((collection) =>
-    entries[collection].flatMap(({ id, data }) =>
-      data.photos.map(({ file }, index) => ({
-        collection,
-        id,
-        index,
-        file,
-        path: `${folderOf(collection, id)}/${file}`,
-      })),
+  return [
+    ...(['stations', 'teams', 'brands'] as const).flatMap((collection) =>
+      entries[collection].flatMap(({ id, data }) =>
+        data.photos.map(({ file }, index) => photoOf(collection, id, ['photos', index], file)),
+      ),
     ),
-  );
+    ...entries.past.flatMap(({ id, data }) =>
+      data.activities.flatMap(({ photos }, activity) =>
+        photos.map(({ file }, index) => photoOf('past', id, ['activities', activity, 'photos', index], file)),
+      ),
+    ),
+  ];
+}
+
+function photoOf(collection: Pictured, id: string, place: readonly PropertyKey[], file: string): PhotoOf {
+  return { collection, id, place, file, path: `${folderOf(collection, id)}/${file}` };
 }
 
 /**
@@ -39,7 +51,7 @@ export function photosOf(entries: Entries): PhotoOf[] {
  * @param images paths below `root`
  */
 export function photoProblems(root: string, entries: Entries, images: ReadonlySet<string>): EntryProblem[] {
-  return photosOf(entries).flatMap(({ collection, id, index, file, path }) => {
+  return photosOf(entries).flatMap(({ collection, id, place, file, path }) => {
     const reason = images.has(path)
       ? photoProblem(readFileSync(join(root, path)), extname(path))
       : missing(folderOf(collection, id), file, images);
@@ -49,7 +61,7 @@ export function photoProblems(root: string, entries: Entries, images: ReadonlySe
           {
             collection,
             id,
-            path: ['photos', index, 'file'],
+            path: [...place, 'file'],
             ...reason,
             found: images.has(path) ? `“${file}” ${reason.found}` : reason.found,
           },
@@ -67,5 +79,6 @@ function missing(folder: string, file: string, images: ReadonlySet<string>): Pic
   };
 }
 
-const folderOf = (collection: 'stations' | 'teams' | 'brands', id: string): string =>
-  `${COLLECTIONS[collection].folder}/${id.slice(0, id.lastIndexOf('/'))}`;
+/** The reports of past activities lie in one folder, all others in that of their district. */
+const folderOf = (collection: Pictured, id: string): string =>
+  collection === 'past' ? COLLECTIONS.past.folder : `${COLLECTIONS[collection].folder}/${districtOf(id)}`;

@@ -1,5 +1,6 @@
 import { kindOf } from './kind.ts';
 import { measure } from './measure.ts';
+import { drawingProblem } from './svg.ts';
 
 interface PhotoProblem {
   found: string;
@@ -18,6 +19,7 @@ const ENDINGS: Partial<Record<string, readonly string[]>> = {
 /** Why a file cannot be published as a photo. @param ending extension of its name: `.jpg` */
 export function photoProblem(bytes: Uint8Array, ending: string): PhotoProblem | undefined {
   if (bytes.length === 0) return { found: '文件是空的', fix: '请重新放入图片' };
+  if (ending === '.svg') return drawingProblem(bytes);
   const kind = kindOf(bytes);
   const endings = kind === undefined ? undefined : ENDINGS[kind];
   if (kind === undefined || endings === undefined)

@@ -84,7 +84,8 @@ test('rejects exactly those photos that the build cannot publish', async () => {
   sharp.cache(false);
   const folder = mkdtempSync(join(tmpdir(), 'photos-'));
   try {
-    const photos = 'photos:\n  - file: a.jpg\n    alt: 压花\n    credit: 社区\n    licence: CC BY 4.0';
+    const photos =
+      'photos:\n  - file: a.jpg\n    alt: 压花\n    credit: 社区\n    licence: CC BY 4.0\n    people: 没有人';
     writeContent(folder, { [BRAND]: changed(BRAND, 'owner: 龙江社区', `owner: 龙江社区\n${photos}`) });
     const good = await picture('jpeg');
     const damaged = [200, 400, 700].flatMap((from) =>

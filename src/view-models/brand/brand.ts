@@ -9,6 +9,7 @@ import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
 import type { PageMeta } from '../site/page.ts';
+import { photoViews, type PhotoView } from '../site/photo.ts';
 import {
   pastView,
   stationReference,
@@ -22,6 +23,9 @@ import { listed } from '../words/dates/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
+import { schemeOfBrand } from '../honours/roll.ts';
+import type { SchemeView } from '../honours/scheme.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface BrandView {
@@ -35,6 +39,10 @@ export interface BrandView {
   /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
   themes: string[];
+  honours: string[];
+  photos: PhotoView[];
+  /** If it is a scheme of awards. */
+  scheme: SchemeView | undefined;
   sourced: Sourced;
   /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
@@ -83,7 +91,10 @@ export function brandView(world: World, key: string): BrandView {
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,
-    sourced: sourcedFacts(world, brand.figures, brand.sources),
+    honours: brand.honours.map(honourText),
+    photos: photoViews(world, `brands/${brand.district}`, brand.photos),
+    scheme: schemeOfBrand(world, brand),
+    sourced: sourcedFacts(world, brand.figures, sourcesOf(brand)),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: keysOf(brand.district, brand.teams)
       .flatMap((team) => catalogue.teams.get(team) ?? [])

@@ -3,6 +3,7 @@ import type { Brand, District, Station, Team } from '../../domain/catalogue.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import { keysOf } from '../../domain/key.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
+import { honourText } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { sourceView } from '../press/fact.ts';
@@ -53,7 +54,7 @@ export function teamEntry(world: World, team: Team): ComparedEntry {
       listed(team.focus),
       listed(team.roles),
       team.founded ?? '',
-      listed(team.honours),
+      team.honours.map(honourText).join('；'),
       sourcesOf(world, team.sources),
     ],
   };

@@ -21,6 +21,7 @@ import {
 import { byLevel } from '../station/station.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
+import { honourText } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface DistrictView {
@@ -109,7 +110,7 @@ export function districtView(world: World, id: string): DistrictView {
     hotline: hotline ? { phone: hotline, href: urls.tel(hotline), note: district.hotline?.note ?? '' } : undefined,
     words: [
       { label: '重点人群', items: district.focusGroups },
-      { label: '荣誉', items: district.honours },
+      { label: '荣誉', items: district.honours.map(honourText) },
       { label: '合作单位', items: district.partners },
     ].filter(({ items }) => items.length),
     stations: links.stationsOfDistrict(id).toSorted(byLevel).map(stationReference),
@@ -201,8 +202,6 @@ export interface ReferenceIndex {
 
 export const teamIndex = (world: World): ReferenceIndex =>
   indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
-export const brandIndex = (world: World): ReferenceIndex =>
-  indexOf(world, (id) => world.links.brandsOfDistrict(id).map(brandReference));
 
 function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
   const districts = [...catalogue.districts.values()]

@@ -3,6 +3,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import type { Brand, Past, Station, Team } from '../../domain/catalogue.ts';
 import { PARTNER_ROLES, type Partner } from '../../domain/schema/past.ts';
 import * as urls from '../../urls.ts';
+import { photoViews, type PhotoView } from './photo.ts';
 import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -55,6 +56,7 @@ export interface PastView {
   details: string[];
   note: string;
   links: { name: string; href: string }[];
+  photos: PhotoView[];
 }
 
 /** 与甲、乙合办; 丙指导; partners without a role are only named. */
@@ -68,7 +70,8 @@ export function partnerWords(partners: readonly Partner[]): string[] {
 }
 
 /** @param here address of the page that shows it, which is not linked */
-export function pastView({ catalogue }: World, past: Past, here: string): PastView {
+export function pastView(world: World, past: Past, here: string): PastView {
+  const { catalogue } = world;
   const links = [
     ...past.stations.flatMap((key) => catalogue.stations.get(key) ?? []).map(stationReference),
     ...past.teams.flatMap((key) => catalogue.teams.get(key) ?? []).map(teamReference),
@@ -83,5 +86,6 @@ export function pastView({ catalogue }: World, past: Past, here: string): PastVi
     ),
     note: past.note ?? '',
     links: links.filter(({ href }) => href !== here).map(({ name, href }) => ({ name, href })),
+    photos: photoViews(world, 'past', past.photos),
   };
 }

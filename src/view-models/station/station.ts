@@ -13,6 +13,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import { menuHead, menuOccurrences } from '../menu/head.ts';
 import { menuTable, type MenuTable } from '../menu/table.ts';
 import type { PageMeta } from '../site/page.ts';
+import { photoViews, type PhotoView } from '../site/photo.ts';
 import {
   brandReference,
   pastView,
@@ -29,6 +30,7 @@ import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface StationView {
@@ -61,6 +63,7 @@ export interface StationView {
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
+  photos: PhotoView[];
   routines: RoutineView[];
   teams: Reference[];
   brands: Reference[];
@@ -119,7 +122,8 @@ export function stationView(world: World, key: string): StationView {
     call: callOf(contactOf(world, station)),
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
-    honours: station.honours,
+    honours: station.honours.map(honourText),
+    photos: photoViews(world, `stations/${station.district}`, station.photos),
     routines: links
       .activitiesOfStation(key)
       .filter(({ report }) => report)
@@ -128,7 +132,7 @@ export function stationView(world: World, key: string): StationView {
     brands: links.brandsOfStation(key).map(brandReference),
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
-    sourced: sourcedFacts(world, station.figures, station.sources),
+    sourced: sourcedFacts(world, station.figures, sourcesOf(station)),
     citation: citationOf(world, station.name, path),
     contacts: pressContacts(world, { district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,

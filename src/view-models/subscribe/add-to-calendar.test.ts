@@ -166,10 +166,12 @@ describe('without dates to add', () => {
     expect(viewOf('20261107-yizhen')).toBeUndefined();
   });
   it('explains why for an activity without fixed dates', () => {
-    expect(viewOf('202611-taiji', withActivity('202611-taiji', { rule: '不定期' }))).toMatchObject({
-      none: '没有固定日子，还加不进日历。',
-      dates: [],
-    });
+    for (const rule of ['不定期', '时间不定'])
+      expect(viewOf('202611-taiji', withActivity('202611-taiji', { rule }))).toMatchObject({
+        none: expect.stringContaining('没有固定日子，还加不进日历。') as string,
+        follow: '关注这个站',
+        dates: [],
+      });
   });
 });
 

@@ -7,6 +7,7 @@ import { firstKey, type Activity } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
+import { isIrregular } from '../../domain/calendar/rule/parse.ts';
 import { phoneOf } from '../activity/activity.ts';
 import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from '../activity/occurrence.ts';
@@ -20,6 +21,8 @@ import type { World } from '../../domain/world.ts';
 export interface AddToCalendarView {
   /** Why there are no dates to add; empty if there are some. */
   none: string;
+  /** The label of the link to the calendar of the owner, if there are no dates. */
+  follow: string;
   event: EventToAdd;
   /** From the day of the build on; the page shows the first one that is still to come. */
   dates: DateToAdd[];
@@ -67,11 +70,19 @@ export function addToCalendarView(world: World, key: string): AddToCalendarView 
   const [first] = dates;
   const event = eventOf(world, activity, first);
   const owner = ownerSubscription(world, activity);
-  if (activity.rule === '不定期')
-    return { none: '没有固定日子，还加不进日历。', event, dates: [], series: undefined, owner };
+  if (activity.rule !== undefined && isIrregular(activity.rule))
+    return {
+      none: `没有固定日子，还加不进日历。关注${owner.name}，一排出日子就自己出现在您的日历里。`,
+      follow: activity.ownerKind === 'team' ? '关注这支队伍' : '关注这个站',
+      event,
+      dates: [],
+      series: undefined,
+      owner,
+    };
   if (first === undefined) return undefined;
   return {
     none: '',
+    follow: '',
     event,
     dates: dates.map((item) => dateToAdd(world, item, event)),
     series: seriesOf(world, activity),

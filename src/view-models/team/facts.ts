@@ -2,7 +2,9 @@
 import type { Activity, Past, Team } from '../../domain/catalogue.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';
 import { pastView } from '../site/reference.ts';
+import { publicationFigures } from './publications.ts';
 import { rhythmOf } from '../activity/routine.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import { wordsOf } from './team.ts';
 import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
@@ -27,12 +29,12 @@ interface TeamFacts {
 
 export function teamFacts(world: World, team: Team): TeamFacts {
   const { links } = world;
-  const figures = [...(team.size ? [team.size] : []), ...team.figures];
+  const figures = [...(team.size ? [team.size] : []), ...team.figures, ...publicationFigures(world, team)];
   const routines = links.activitiesOfTeam(team.key).filter(({ owner, report }) => report && owner === team.key);
   const brands = links.brandsOfTeam(team.key);
   const past = links.pastOf('teams', team.key);
   const { facts, sources } = sourcedFacts(world, figures, [
-    ...team.sources,
+    ...sourcesOf(team),
     ...routines.flatMap(({ report }) => report?.source ?? []),
     ...brands.flatMap((brand) => brand.sources),
     ...past.flatMap((one) => one.sources),
@@ -51,6 +53,7 @@ export function teamFacts(world: World, team: Team): TeamFacts {
   return {
     facts: [
       ...wordsOf(team).map(({ label, text }) => fact('基本情况', label, text, team.sources)),
+      ...team.honours.map((honour) => fact('基本情况', '荣誉', honourText(honour), [honour.source])),
       ...facts.map(({ label, text, asOf, note }, index) => ({
         ...fact('数字', label, text, [figures[index]!.source]),
         value: figures[index]!.value,

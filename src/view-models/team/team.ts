@@ -5,10 +5,12 @@ import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import { isIrregular } from '../../domain/calendar/rule/parse.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
+import { isPhotograph, photoViews, type PhotoView } from '../site/photo.ts';
 import {
   brandReference,
   pastView,
@@ -19,15 +21,17 @@ import {
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { publicationFigures, publicationsOf, type PublicationView } from './publications.ts';
 import { organizationData } from '../site/structured-data.ts';
 import { listed, phrases } from '../words/dates/dates.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
+import { honourText, sourcesOf } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Credit and licence must be shown beside the photo. */
-interface PhotoView {
+interface PressPhoto {
   href: string;
   alt: string;
   credit: string;
@@ -46,16 +50,19 @@ export interface TeamView {
   /** Facts in words, not figures. */
   words: { label: string; text: string }[];
   sourced: Sourced;
-  /** Undefined if no dates are to come. */
+  /** Undefined if no dates are to come, unless the dates of an activity are yet unknown: then there is something to follow. */
   subscription: Subscription | undefined;
+  follow: string | undefined;
   routines: RoutineView[];
+  publications: PublicationView[];
+  photos: PhotoView[];
   stations: StationReference[];
   brands: Reference[];
   past: PastView[];
   upcoming: UpcomingView;
   citation: Citation;
   /** For journalists: a printable sheet, the facts as data, photos. */
-  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
+  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PressPhoto[] };
   /** Whom a journalist calls, the nearest first. */
   contacts: PressContact[];
   /** The first of them: a phone number, or an e-mail address if there is none. */
@@ -101,13 +108,19 @@ export function teamView(world: World, key: string): TeamView {
     html: renderMarkdown(team.body),
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
-    words: wordsOf(team),
-    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
-    subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
+    words: [...wordsOf(team), ...team.honours.map((honour) => ({ label: '荣誉', text: honourText(honour) }))],
+    sourced: sourcedFacts(
+      world,
+      [...(team.size ? [team.size] : []), ...team.figures, ...publicationFigures(world, team)],
+      sourcesOf(team),
+    ),
+    ...subscriptionOf(world, key),
     routines: links
       .activitiesOfTeam(key)
       .filter(({ owner, report }) => report && owner === key)
       .map((activity) => routineView(world, activity)),
+    publications: publicationsOf(world, team),
+    photos: photoViews(world, `teams/${team.district}`, team.photos),
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
@@ -118,10 +131,25 @@ export function teamView(world: World, key: string): TeamView {
       pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,
       csv: urls.teamFactsCsv(key),
       json: urls.teamFactsJson(key),
-      photos: team.photos.map(({ file, ...photo }) => ({ href: urls.teamPhoto(key, file), ...photo })),
+      photos: pressPhotos(team),
     },
     contacts: pressContacts(world, { district: team.district, team, stations: links.stationsOfTeam(key) }),
     contact: contactOf(world, team),
+  };
+}
+
+const pressPhotos = ({ key, photos }: Team): PressPhoto[] =>
+  photos
+    .filter(isPhotograph)
+    .map(({ file, alt, credit, licence }) => ({ href: urls.teamPhoto(key, file), alt, credit, licence }));
+
+function subscriptionOf(world: World, key: string): Pick<TeamView, 'subscription' | 'follow'> {
+  const activities = world.links.activitiesOfTeam(key);
+  const hasDates = hasDatesToCome(world, activities);
+  const isAwaited = !hasDates && activities.some(({ rule }) => rule !== undefined && isIrregular(rule));
+  return {
+    subscription: hasDates || isAwaited ? teamSubscription(world, key) : undefined,
+    follow: isAwaited ? '关注这支队伍' : undefined,
   };
 }
 
@@ -136,7 +164,6 @@ export function wordsOf(team: Team): TeamView['words'] {
     ['做什么', listed(team.focus)],
     ['多久一次', team.rhythm],
     ['合作单位', listed(team.partners)],
-    ['荣誉', listed(team.honours)],
   ];
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }

@@ -24,6 +24,12 @@ export function isRule(text: string): boolean {
   return parseRule(text).ok;
 }
 
+/** Without dates: 不定期, 时间不定. */
+export function isIrregular(text: string): boolean {
+  const parsed = ruleOf(text);
+  return parsed.ok && parsed.rule.kind === 'irregular';
+}
+
 /** The rule in canonical wording; `parseRule` is its inverse. */
 export function printRule(rule: Rule): string {
   // TypeScript cannot correlate the kind of a union member with its entry in the table.

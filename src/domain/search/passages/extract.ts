@@ -21,7 +21,7 @@ export function passagesOfDistrict(district: District): Passage[] {
     figures,
     body,
   } = district;
-  const lists = [focusGroups, honours, partners].filter(({ length }) => length > 0);
+  const lists = [focusGroups, namesOf(honours), partners].filter(({ length }) => length > 0);
   return [
     ...passage('head', summary, slogan, sloganNote),
     ...models.flatMap(({ name, note, steps }, index) =>
@@ -58,7 +58,7 @@ export function passagesOfStation(station: Station, menus: readonly Menu[]): Pas
   return [
     ...passage('head', highlight, status === '启用' ? undefined : statusNote),
     ...passage('place', town, address, hours, ...accessibility, contact?.phone),
-    ...passage('text', plainText(body), ...features, ...honours),
+    ...passage('text', plainText(body), ...features, ...namesOf(honours)),
     ...areas.flatMap(({ name, note }) => passage('areas', name, note)),
     ...factsOf(figures),
     ...menus.flatMap(({ month, theme }) =>
@@ -84,13 +84,18 @@ export function passagesOfTeam({
     ...passage('facts', kind, founded, rhythm, ...roles),
     ...passage('facts', ...focus),
     ...passage('facts', ...partners),
-    ...passage('facts', ...honours),
+    ...passage('facts', ...namesOf(honours)),
     ...factsOf([...(size ? [size] : []), ...figures]),
   ];
 }
 
-export function passagesOfBrand({ level, generation, themes, figures, body }: Brand): Passage[] {
-  return [...passage('head', level, generation), ...passage('text', plainText(body), ...themes), ...factsOf(figures)];
+export function passagesOfBrand({ level, generation, themes, figures, honours, awards, body }: Brand): Passage[] {
+  return [
+    ...passage('head', level, generation),
+    ...passage('text', plainText(body), ...themes, ...namesOf(honours)),
+    ...passage('text', ...awards.flatMap(({ name, note }) => [name, note])),
+    ...factsOf(figures),
+  ];
 }
 
 export function passagesOfActivity({ summary, bring, join }: Activity): Passage[] {
@@ -117,6 +122,8 @@ function passage(section: Section, ...texts: readonly (string | undefined)[]): P
   const text = sentences(texts);
   return text === '' ? [] : [{ section, text }];
 }
+
+const namesOf = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name);
 
 const numbered = (section: Section, number: number, texts: readonly (string | undefined)[]): Passage[] =>
   passage(section, ...texts).map((one) => ({ ...one, number }));

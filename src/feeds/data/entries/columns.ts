@@ -21,6 +21,7 @@ const sourceText = ({ title, publisher = '报道（媒体待核）', date, dateK
 
 const described: Columns<EntryData['teams' | 'stations' | 'brands']> = [
   ['服务对象', ({ serves }) => listed(serves)],
+  ['荣誉', ({ honours }) => honours.map(({ text }) => text).join('；')],
   ['数字', ({ figures }) => figuresText(figures)],
   ['来源', ({ sources }) => sourcesText(sources)],
   ['引用格式', ({ citation }) => citation],
@@ -57,7 +58,6 @@ export const COLUMNS: { [Name in EntrySet]: Columns<EntryData[Name]> } = {
     ['多久一次', ({ rhythm = '' }) => rhythm],
     ['队员', ({ roles }) => listed(roles)],
     ['合作单位', ({ partners }) => listed(partners)],
-    ['荣誉', ({ honours }) => listed(honours)],
     ['公开电话', ({ contact }) => contact?.phone ?? ''],
     ...described,
     ['资料', ({ sheet }) => sheet],
@@ -80,7 +80,6 @@ export const COLUMNS: { [Name in EntrySet]: Columns<EntryData[Name]> } = {
     ['功能区', ({ areas }) => listed(areas.map(({ name }) => name))],
     ['特色', ({ features }) => listed(features)],
     ['无障碍', ({ accessibility }) => listed(accessibility)],
-    ['荣誉', ({ honours }) => listed(honours)],
     ['队伍', ({ teams }) => names(teams)],
     ['品牌', ({ brands }) => names(brands)],
     ...described,

@@ -7,6 +7,7 @@ import type { OwnedFigure } from '../../../domain/press/figures.ts';
 import type { Figure } from '../../../domain/schema/fields.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
+import { honourText, sourcesOf } from '../../../view-models/honours/honour.ts';
 import { citationOf, citationText } from '../../../view-models/press/citation.ts';
 import { citedAddress, citedTitle } from '../../../view-models/press/figures.ts';
 import type { Named } from '../parts.ts';
@@ -28,7 +29,7 @@ export function teamData(world: World, team: Team): TeamData {
   const { links } = world;
   return {
     ...commonOf(world, team, urls.team),
-    ...pick(team, ['kind', 'affiliation', 'founded', 'focus', 'rhythm', 'roles', 'partners', 'honours', 'contact']),
+    ...pick(team, ['kind', 'affiliation', 'founded', 'focus', 'rhythm', 'roles', 'partners', 'contact']),
     stations: links.stationsOfTeam(team.key).map((station) => namedStation(world, station)),
     brands: links.brandsOfTeam(team.key).map((brand) => namedBrand(world, brand)),
     sheet: urls.absolute(urls.teamSheet(team.key), world.catalogue.site.url),
@@ -55,7 +56,6 @@ export function stationData(world: World, station: Station): StationData {
       'areas',
       'features',
       'accessibility',
-      'honours',
     ]),
     parent: parent && namedStation(world, parent),
     position: station.position && pick(station.position, ['lng', 'lat', 'precision', 'from']),
@@ -88,8 +88,13 @@ function describedOf(world: World, entry: Team | Station | Brand, figures: reado
   const { catalogue } = world;
   return {
     serves: entry.serves,
+    honours: entry.honours.map((honour) => ({
+      ...pick(honour, ['name', 'kind', 'level', 'year', 'by', 'role', 'note']),
+      text: honourText(honour),
+      source: sourceOf(catalogue, honour.source),
+    })),
     figures: figures.map((figure) => plainFigure(catalogue, figure)),
-    sources: entry.sources.flatMap((id) => sourceOf(catalogue, id) ?? []),
+    sources: [...new Set(sourcesOf(entry))].flatMap((id) => sourceOf(catalogue, id) ?? []),
     citation: citationText(citationOf(world, entry.name, path)),
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { FIGURE_OWNERS } from '../../../domain/press/figures.ts';
 import { LEVELS, SERVICE_OBJECTS } from '../../../domain/schema/fields.ts';
+import { HONOUR_KINDS } from '../../../domain/schema/honour.ts';
 import { address, day, named, text } from '../parts.ts';
 
 /** Increase it for changes that break programs reading the data. */
@@ -44,7 +45,20 @@ const common = {
   name: text(),
   district: named,
 };
+const honour = z.strictObject({
+  name: text(),
+  kind: z.enum(HONOUR_KINDS).describe('首创：报道自称“首个”“首家”，不是评的'),
+  text: text().describe('写成一句，例如 最美志愿服务组织（市级，2025年）'),
+  level: text().optional(),
+  year: z.number().optional().describe('没有就是年份待核'),
+  by: text().optional().describe('评定单位'),
+  role: text().optional().describe('队员个人得的，只写角色'),
+  note: text().optional(),
+  source: source.optional(),
+});
+
 const described = {
+  honours: z.array(honour),
   serves: z.array(z.enum(SERVICE_OBJECTS)).describe('五为'),
   figures: z.array(figure),
   sources: z.array(source),
@@ -69,7 +83,6 @@ const team = z.strictObject({
   rhythm: text().optional().describe('多久一次'),
   roles: z.array(text()).describe('队员是哪些人，只写角色'),
   partners: z.array(text()),
-  honours: z.array(text()),
   contact: contact.optional(),
   sheet: address().describe('一页资料，可打印'),
   ...described,
@@ -100,7 +113,6 @@ const station = z.strictObject({
   areas: z.array(z.strictObject({ name: text(), note: text().optional() })),
   features: z.array(text()),
   accessibility: z.array(text()),
-  honours: z.array(text()),
   teams: z.array(named),
   brands: z.array(named),
   ...described,

@@ -1,0 +1,100 @@
+/** All brands, and the project library (项目库) of a district. */
+import { BRAND_LEVELS, GENERATIONS } from '../../domain/schema/brand.ts';
+import type { Model } from '../../domain/schema/district.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { libraryCounts, type SchemeView } from '../honours/scheme.ts';
+import { schemeOfBrand } from '../honours/roll.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import type { PageMeta } from '../site/page.ts';
+import { keyOf } from '../../domain/key.ts';
+import { brandFilters, brandRow, generationCode, levelCode, type BrandFilter, type BrandRow } from './rows.ts';
+
+export interface BrandIndex {
+  districts: { id: string; name: string; aboutHref: string; libraryHref: string | undefined; rows: BrandRow[] }[];
+  total: number;
+  filters: BrandFilter[];
+}
+
+export function brandIndex(world: World): BrandIndex {
+  const districts = [...world.catalogue.districts.values()]
+    .map(({ id, name, library }) => ({
+      id,
+      name,
+      aboutHref: urls.districtAbout(id),
+      libraryHref: library && urls.projectLibrary(id),
+      rows: world.links.brandsOfDistrict(id).map(brandRow),
+    }))
+    .filter(({ rows }) => rows.length);
+  const rows = districts.flatMap((district) => district.rows);
+  return { districts, total: rows.length, filters: brandFilters(world, rows) };
+}
+
+export interface ProjectLibrary {
+  meta: PageMeta;
+  district: { name: string; href: string };
+  counts: { label: string; text: string; asOf: string }[];
+  model: Model;
+  scheme: SchemeView | undefined;
+  /** Numbers of projects that this site names, by level and by generation. */
+  matrix: { columns: string[]; rows: { name: string; cells: { count: number; href: string }[] }[] };
+  rows: BrandRow[];
+  sourced: Sourced;
+}
+
+export const libraryPaths = ({ catalogue }: World): { params: { district: string } }[] =>
+  [...catalogue.districts.values()].filter(({ library }) => library).map(({ id }) => ({ params: { district: id } }));
+
+/** @throws for a district without a library */
+export function projectLibrary(world: World, id: string): ProjectLibrary {
+  const { catalogue, links } = world;
+  const district = catalogue.districts.get(id)!;
+  const library = district.library!;
+  const rows = links.brandsOfDistrict(id).map(brandRow);
+  const award = library.award === undefined ? undefined : catalogue.brands.get(keyOf(id, library.award));
+  const figures = library.counts.flatMap(({ figure }) => district.figures.filter(({ label }) => label === figure));
+  return {
+    meta: {
+      title: `${district.name}项目库`,
+      description: `${district.name}的志愿服务项目：级别、老品牌还是新项目、做什么、得过什么荣誉，年底怎么评。`,
+      path: urls.projectLibrary(id),
+      crumbs: [
+        { name: '品牌', href: urls.brands() },
+        { name: district.name, href: urls.district(id) },
+        { name: '项目库' },
+      ],
+      data: [],
+    },
+    district: { name: district.name, href: urls.districtAbout(id) },
+    counts: libraryCounts(world, id),
+    model: district.models.find(({ name }) => name === library.model)!,
+    scheme: award && schemeOfBrand(world, award),
+    matrix: matrixOf(rows, id),
+    rows,
+    sourced: sourcedFacts(world, figures, []),
+  };
+}
+
+/** Cells lead to the list of brands with these filters. */
+function matrixOf(rows: readonly BrandRow[], district: string): ProjectLibrary['matrix'] {
+  const levels = [...BRAND_LEVELS, undefined];
+  const generations = [...GENERATIONS, undefined];
+  const counts = new Map<string, number>();
+  for (const { codes } of rows) {
+    const cell = `${codes.level} ${codes.generation}`;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return {
+    columns: generations.map((generation) => generation ?? '新老没写'),
+    rows: levels.map((level) => ({
+      name: level ?? '级别没写',
+      cells: generations.map((generation) => {
+        const codes = [levelCode(level), generationCode(generation)] as const;
+        return {
+          count: counts.get(codes.join(' ')) ?? 0,
+          href: `${urls.brands()}?district=${district}&level=${codes[0]}&generation=${codes[1]}#${district}`,
+        };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { districtSchema } from '../../domain/schema/district.ts';
+import { stationSchema } from '../../domain/schema/station.ts';
+import { brandSchema } from '../../domain/schema/brand.ts';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { makeWorld } from '../../domain/world.ts';
+import { essenceOf, highlightsView } from './highlights.ts';
+
+const station = (id: string, highlight?: string) => ({
+  id: `yangban/${id}`,
+  body: '',
+  data: stationSchema.parse({ name: `${id}社区`, level: '站', kind: '社区', ...(highlight && { highlight }) }),
+});
+
+function viewOf(stations: ReturnType<typeof station>[]) {
+  const entries = sampleEntries();
+  const [district] = entries.districts;
+  const [brand] = entries.brands;
+  return highlightsView(
+    makeWorld(
+      {
+        ...entries,
+        menus: [],
+        teams: [],
+        past: [],
+        stations,
+        districts: [
+          district!,
+          { id: 'kong', body: '', data: districtSchema.parse({ ...district!.data, name: '空区' }) },
+        ],
+        brands: [{ ...brand!, data: brandSchema.parse({ ...brand!.data, teams: [], stations: ['a', 'b'] }) }],
+      },
+      '2026-11-18',
+    ),
+  );
+}
+
+describe('highlights', () => {
+  const view = viewOf([
+    station('a', '创皂手作'),
+    station('b', '“创皂”手作活动'),
+    station('c', '中医义诊'),
+    station('d'),
+  ]);
+
+  it('puts stations with the same highlight together, with what they did together', () => {
+    expect(view.districts).toMatchObject([
+      {
+        name: '样板区',
+        twins: [{ stations: [{ name: 'a社区' }, { name: 'b社区' }], together: [{ name: '头等大事' }] }],
+        own: [{ name: 'c社区', phrases: ['中医义诊'] }],
+      },
+    ]);
+    expect([view.total, view.twins]).toEqual([3, 1]);
+  });
+
+  it('names the stations and the districts without one', () => {
+    expect(view.districts[0]?.without.map(({ name }) => name)).toEqual(['d社区']);
+    expect(view.none).toEqual([expect.objectContaining({ name: '空区', stations: 0 })]);
+  });
+
+  it('does not call all highlights of filler words alike', () => {
+    expect(essenceOf('志愿服务')).not.toBe(essenceOf('特色活动'));
+  });
+});

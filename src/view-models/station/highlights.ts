@@ -1,0 +1,117 @@
+/** 一社区一亮点: what each station is known for, side by side, so that a district sees which are alike and which are missing. */
+import type { Station } from '../../domain/catalogue.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { markOf, type Mark } from '../marks/mark.ts';
+import { phrases } from '../words/dates/dates.ts';
+import type { PageMeta } from '../site/page.ts';
+import { byLevel } from './station.ts';
+
+interface Highlight {
+  name: string;
+  href: string;
+  phrases: string[];
+  marks: Mark[];
+}
+
+interface Twins {
+  phrases: string[];
+  stations: Highlight[];
+  /** Brands of all these stations: perhaps they only did it together. */
+  together: { name: string; href: string }[];
+}
+
+interface DistrictHighlights {
+  id: string;
+  name: string;
+  aboutHref: string;
+  twins: Twins[];
+  own: Highlight[];
+  /** Stations of which no report tells a highlight. */
+  without: { name: string; href: string }[];
+}
+
+export interface HighlightsView {
+  meta: PageMeta;
+  total: number;
+  twins: number;
+  districts: DistrictHighlights[];
+  /** Districts without a single highlight, with their number of stations. */
+  none: { name: string; href: string; stations: number }[];
+}
+
+export function highlightsView(world: World): HighlightsView {
+  const { catalogue, links } = world;
+  const all = [...catalogue.districts.values()].map(({ id, name }) => ({
+    id,
+    name,
+    stations: links.stationsOfDistrict(id).toSorted(byLevel),
+  }));
+  const districts = all
+    .filter(({ stations }) => stations.some(({ highlight }) => highlight !== undefined))
+    .map(({ id, name, stations }) => ({
+      id,
+      name,
+      aboutHref: urls.districtAbout(id),
+      ...highlightsOf(world, stations),
+    }));
+  const shown = new Set(districts.map(({ id }) => id));
+  return {
+    meta: {
+      title: '各站的亮点',
+      description: '一社区一亮点：各站做什么出名，并排看；说法一样的标出来，没写的也列出来。',
+      path: urls.highlights(),
+      crumbs: [{ name: '站点', href: urls.stations() }, { name: '亮点' }],
+      data: [],
+    },
+    total: districts.reduce((sum, { own, twins }) => sum + own.length + stationsIn(twins), 0),
+    twins: districts.reduce((sum, { twins }) => sum + twins.length, 0),
+    districts,
+    none: all
+      .filter(({ id }) => !shown.has(id))
+      .map(({ id, name, stations }) => ({ name, href: urls.districtAbout(id), stations: stations.length })),
+  };
+}
+
+const stationsIn = (twins: readonly Twins[]): number => twins.reduce((sum, { stations }) => sum + stations.length, 0);
+
+function highlightsOf(
+  world: World,
+  stations: readonly Station[],
+): Pick<DistrictHighlights, 'twins' | 'own' | 'without'> {
+  const told = stations.filter(({ highlight }) => highlight !== undefined);
+  const groups = [...Map.groupBy(told, ({ highlight }) => essenceOf(highlight!)).values()];
+  return {
+    twins: groups.filter(({ length }) => length > 1).map((group) => twinsOf(world, group)),
+    own: groups.flatMap((group) => (group.length === 1 ? group.map(highlightOf) : [])),
+    without: stations
+      .filter(({ highlight }) => highlight === undefined)
+      .map(({ name, short, key }) => ({ name: short ?? name, href: urls.station(key) })),
+  };
+}
+
+const highlightOf = ({ name, short, key, highlight = '', serves }: Station): Highlight => ({
+  name: short ?? name,
+  href: urls.station(key),
+  phrases: phrases(highlight),
+  marks: serves.map(markOf),
+});
+
+function twinsOf({ links }: World, group: readonly Station[]): Twins {
+  const [first, ...others] = group.map(({ key }) => links.brandsOfStation(key));
+  const shared = (first ?? []).filter((brand) => others.every((brands) => brands.includes(brand)));
+  return {
+    phrases: phrases(group[0]?.highlight ?? ''),
+    stations: group.map(highlightOf),
+    together: shared.map(({ name, key }) => ({ name, href: urls.brand(key) })),
+  };
+}
+
+/** Words that do not tell one activity from another. */
+const FILLERS = /志愿服务|志愿|服务|活动|特色|项目|品牌/gu;
+
+/** The letters that two highlights have in common if they say the same: 创皂手作 and “创皂”手作活动. */
+export function essenceOf(highlight: string): string {
+  const letters = highlight.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.replace(FILLERS, '') || letters;
+}
