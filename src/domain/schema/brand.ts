@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
+import { aliases, figures, list, name, photo, rating, serves, slug, sources, text } from './fields.ts';
+import { orderChannels } from './order-channel.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
@@ -20,7 +21,9 @@ export const brandSchema = z.strictObject({
     .meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
   generation: z.enum(['老品牌', '新项目']).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
   serves,
+  orderChannels,
   figures,
+  rating,
   photos: z
     .array(photo)
     .max(COUNTS.list)

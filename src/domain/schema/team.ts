@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
-import { aliases, contact, figure, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
+import { aliases, contact, figure, figures, list, name, photo, rating, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 const TEAM_KINDS = [
@@ -36,6 +36,7 @@ export const teamSchema = z.strictObject({
   routines,
   rhythm: text().optional().meta({ label: '多久一次', example: '每月不定期', help: '报道写到、但排不进日历的周期。' }),
   figures,
+  rating,
   honours: list(text()).default([]).meta({ label: '荣誉', example: '["最美志愿服务组织"]', help: '报道写到的。' }),
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["辖区公共单位"]', help: '单位，不写人。' }),
   roles: list(text())
