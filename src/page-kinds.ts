@@ -44,6 +44,8 @@ export const PAGE_KINDS = {
   'team sheet': { route: 'teams/[district]/[team]/sheet.astro', ...paper },
   brands: { route: 'brands/index.astro', ...page },
   brand: { route: 'brands/[district]/[brand].astro', ...page },
+  concepts: { route: 'concepts/index.astro', ...page },
+  concept: { route: 'concepts/[concept].astro', ...page },
   activity: { route: 'activities/[district]/[owner]/[id].astro', ...page },
   changes: { route: 'changes/index.astro', ...page },
   'district changes': { route: 'changes/[district].astro', ...page },

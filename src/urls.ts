@@ -60,6 +60,8 @@ export const teamPhoto = (key: string, file: string) => at(`teams/${key}/photos/
 export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
 export const brand = (key: string) => at(`brands/${key}/`);
+export const concepts = () => at('concepts/');
+export const concept = (id: string) => at(`concepts/${id}/`);
 export const activity = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/`);
 export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);

@@ -59,6 +59,8 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'team sheet': CONTENT,
   brands: LIST,
   brand: CONTENT,
+  concepts: CONTENT,
+  concept: CONTENT,
   activity: CONTENT,
   changes: LIST,
   'district changes': LIST,

@@ -1,5 +1,6 @@
 /** The page of a brand, project or course. */
 import { keysOf } from '../../domain/key.ts';
+import { allFigures } from '../../domain/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
@@ -80,7 +81,7 @@ export function brandView(world: World, key: string): BrandView {
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,
-    sourced: sourcedFacts(world, brand.figures, brand.sources),
+    sourced: sourcedFacts(world, allFigures(brand), brand.sources),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: keysOf(brand.district, brand.teams)
       .flatMap((team) => catalogue.teams.get(team) ?? [])

@@ -1,6 +1,7 @@
 /** The page of a team, with facts and citation for journalists. */
 import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
+import { allFigures } from '../../domain/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
@@ -99,7 +100,7 @@ export function teamView(world: World, key: string): TeamView {
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
     words: wordsOf(team),
-    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
+    sourced: sourcedFacts(world, allFigures(team), team.sources),
     subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
     routines: links
       .activitiesOfTeam(key)
