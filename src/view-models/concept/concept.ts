@@ -64,6 +64,8 @@ export interface ConceptView {
   teams: Reference[];
   brands: Reference[];
   upcoming: UpcomingView;
+  /** Activities of this kind, or whatever the linked entries hold. */
+  upcomingTitle: string;
   others: { name: string; href: string }[];
   citation: Citation;
 }
@@ -108,6 +110,7 @@ export function conceptView(world: World, id: string): ConceptView {
     teams: concept.teams.flatMap((key) => catalogue.teams.get(key) ?? []).map(teamReference),
     brands: concept.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
     upcoming: upcomingDates(world, concept, since),
+    upcomingTitle: hasOwnActivities(concept) ? '接下来的活动' : '有关的站点和队伍接下来的活动',
     others: othersThan(world, concept),
     citation: citationOf(world, concept.name, path),
   };
@@ -133,7 +136,12 @@ function havingOf({ catalogue }: World, { draws }: Concept, mentions: Mentions):
     [...mentions.models, ...mentions.categories, ...mentions.figures].map(({ district }) => district),
   );
   return [...catalogue.districts.values()]
-    .filter(({ id, network }) => mentioned.has(id) || (draws.includes('层级') && isLadder(network)))
+    .filter(
+      ({ id, network, orderChannels }) =>
+        mentioned.has(id) ||
+        (draws.includes('层级') && isLadder(network)) ||
+        (draws.includes('点单渠道') && orderChannels.length > 0),
+    )
     .map(({ id, name }) => ({ name, href: urls.districtAbout(id) }));
 }
 
@@ -165,6 +173,9 @@ function upcomingDates(world: World, concept: Concept, since: Day): UpcomingView
   ];
   return upcomingOf(world, [...new Set(linked)], since);
 }
+
+const hasOwnActivities = ({ field, joinWay, draws }: Concept): boolean =>
+  field !== undefined || joinWay !== undefined || draws.includes('七大平台');
 
 const MAX_DATES = 10;
 
