@@ -23,7 +23,7 @@ export interface PlatformTable {
   /** 11月23日起四周 */
   period: string;
   /** Columns: the districts with dates, most first. */
-  districts: Link[];
+  districts: string[];
   /** One row a platform, in their order; `counts` by district. */
   rows: (Link & { counts: number[]; total: number })[];
 }
@@ -112,7 +112,7 @@ export function platformTable(world: World, since: Day): PlatformTable {
   const columns = [...totals].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   return {
     period: periodWords(since),
-    districts: columns.map((id) => ({ name: districts.get(id)?.name ?? id, href: urls.district(id) })),
+    districts: columns.map((id) => districts.get(id)?.name ?? id),
     rows: ALL_FIELDS.map(({ name }) => {
       const counts = columns.map((id) => byField.get(name)?.get(id) ?? 0);
       return { name, href: pages.get(name) ?? '', counts, total: counts.reduce((sum, count) => sum + count, 0) };
