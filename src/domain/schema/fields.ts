@@ -67,13 +67,11 @@ export const serves = z
 export const aliases = list(slug())
   .default([])
   .meta({ label: '旧编号', example: '["old-name"]', help: '改过编号的，把旧编号写在这里，旧链接才不会断。' });
-export const concepts = list(slug())
-  .optional()
-  .meta({
-    label: '说法',
-    example: '["diandan"]',
-    help: '这一项讲的是哪个说法，写 concepts/ 里的编号；那一页就会引它。',
-  });
+export const concepts = list(slug()).optional().meta({
+  label: '说法',
+  example: '["diandan"]',
+  help: '这一项讲的是哪个说法，写 concepts/ 里的编号；那一页就会引它。',
+});
 export const sources = list(slug())
   .default([])
   .meta({ label: '出处', example: '["s4"]', help: '写 sources.json 里的编号；事实从哪篇报道来。' });
