@@ -47,6 +47,8 @@ export const PAGE_KINDS = {
   'project library': { route: 'brands/[district]/index.astro', ...page },
   brand: { route: 'brands/[district]/[brand].astro', ...page },
   honours: { route: 'honours.astro', ...page },
+  concepts: { route: 'concepts/index.astro', ...page },
+  concept: { route: 'concepts/[concept].astro', ...page },
   activity: { route: 'activities/[district]/[owner]/[id].astro', ...page },
   changes: { route: 'changes/index.astro', ...page },
   'district changes': { route: 'changes/[district].astro', ...page },

@@ -75,6 +75,8 @@ export const brands = () => at('brands/');
 export const projectLibrary = (district: string) => at(`brands/${district}/`);
 export const honours = () => at('honours/');
 export const brand = (key: string) => at(`brands/${key}/`);
+export const concepts = () => at('concepts/');
+export const concept = (id: string) => at(`concepts/${id}/`);
 export const activity = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/`);
 export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);

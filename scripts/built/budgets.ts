@@ -64,6 +64,8 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'project library': CONTENT,
   brand: CONTENT,
   honours: CONTENT,
+  concepts: CONTENT,
+  concept: CONTENT,
   activity: CONTENT,
   changes: LIST,
   'district changes': LIST,

@@ -9,6 +9,7 @@ import type { Entries, Entry } from './schema/collections.ts';
 import type { MenuActivity, Routine } from './schema/activity.ts';
 import type { BrandData } from './schema/brand.ts';
 import type { Correction } from './schema/corrections.ts';
+import type { ConceptData } from './schema/concept.ts';
 import type { DistrictData } from './schema/district.ts';
 import type { MenuData } from './schema/menu.ts';
 import type { PastActivity } from './schema/past.ts';
@@ -24,6 +25,7 @@ export type District = DistrictData & { id: string; body: string };
 export type Station = Placed<StationData>;
 export type Team = Placed<TeamData>;
 export type Brand = Placed<BrandData>;
+export type Concept = ConceptData & { id: string; body: string };
 export type Menu = Omit<MenuData, 'activities'> & { station: Key; activities: Activity[] };
 export type Past = Omit<PastActivity, 'stations' | 'teams' | 'brands'> & { district: string } & Links;
 
@@ -58,6 +60,8 @@ export interface Catalogue {
   stations: Map<string, Station>;
   teams: Map<string, Team>;
   brands: Map<string, Brand>;
+  /** In the order of the index of concepts. */
+  concepts: Map<string, Concept>;
   menus: Menu[];
   activities: Map<string, Activity>;
   past: Past[];
@@ -93,6 +97,7 @@ export function buildCatalogue(entries: Entries): Catalogue {
     stations,
     teams,
     brands: keyed(entries.brands),
+    concepts: conceptsOf(entries.concepts),
     menus,
     activities: new Map(activities.map((activity) => [activity.key, activity])),
     past: byId(entries.past).flatMap(({ id, data }) =>
@@ -121,6 +126,14 @@ export function firstKey(catalogue: Catalogue, { owner, id }: Activity): Key {
 
 /** With a rule instead of a single date: it has a calendar of its own. */
 export const isRecurring = ({ rule }: Pick<Activity, 'rule'>): boolean => rule !== undefined;
+
+function conceptsOf(entries: Entries['concepts']): Map<string, Concept> {
+  return new Map(
+    byId(entries)
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data, body }) => [id, { ...data, id, body }]),
+  );
+}
 
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(

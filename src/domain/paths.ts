@@ -19,6 +19,12 @@ export const stationPaths = ({ stations }: Catalogue) => entryPaths(stations, 's
 export const teamPaths = ({ teams }: Catalogue) => entryPaths(teams, 'team');
 export const brandPaths = ({ brands }: Catalogue) => entryPaths(brands, 'brand');
 
+/** A concept belongs to no district. */
+export const conceptPaths = ({ concepts }: Catalogue) =>
+  [...concepts.values()].flatMap(({ id, aliases }) =>
+    [id, ...aliases].map((address) => ({ params: { concept: address }, props: { key: id, moved: address !== id } })),
+  );
+
 export function menuPaths(catalogue: Catalogue): Path<'station' | 'month', { month: Month }>[] {
   return catalogue.menus.flatMap(({ station: key, month }) =>
     ownerKeys(catalogue, key).map((address) => ({

@@ -8,6 +8,7 @@ import {
   calendarMonthPage,
   brandPage,
   districtWeekPage,
+  conceptPage,
   menuPage,
   monthSheetPage,
   posterPage,
@@ -20,7 +21,7 @@ import {
 
 test('data of pages is plain JSON, from which their keys are made', () => {
   const world = makeWorld(loadFromDisk('e2e/content').entries, '2026-11-18');
-  const { activities, stations, teams, brands, menus } = world.catalogue;
+  const { activities, stations, teams, brands, concepts, menus } = world.catalogue;
   const ofMonths = menus.map(({ station, month }) => ({ key: station, month }));
   const pages = [
     ...[...activities.values()].map((activity) => activityPage(world, { key: activity.key, activity })),
@@ -33,6 +34,7 @@ test('data of pages is plain JSON, from which their keys are made', () => {
     ...world.schedule.mondays.slice(-9).map((monday) => weekPage(world, monday)),
     ...[...world.catalogue.districts.keys()].map((id) => districtWeekPage(world, id, '2026-11-16')),
     ...world.schedule.months.map((month) => calendarMonthPage(world, month)),
+    ...[...concepts.keys()].map((key) => conceptPage(world, { key })),
     ...ofMonths.flatMap((menu) => [menuPage(world, menu), posterPage(world, menu), monthSheetPage(world, menu)]),
   ];
   expect(pages.length).toBeGreaterThan(30);

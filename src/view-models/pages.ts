@@ -8,6 +8,7 @@ import type { World } from '../domain/world.ts';
 import * as urls from '../urls.ts';
 import { activityView } from './activity/activity.ts';
 import { brandView } from './brand/brand.ts';
+import { conceptView } from './concept/concept.ts';
 import { menuView } from './menu/menu.ts';
 import { monthSheetView } from './papers/month-sheet/month-sheet.ts';
 import { posterView } from './papers/poster/poster.ts';
@@ -50,6 +51,8 @@ export const stationPage = (world: World, { key }: Entry) => shown(world, statio
 export const teamPage = (world: World, { key }: Entry) => shown(world, teamView(world, key));
 export const teamSheetPage = (world: World, { key }: Entry) => shown(world, teamSheetView(world, key));
 export const brandPage = (world: World, { key }: Entry) => shown(world, brandView(world, key));
+
+export const conceptPage = (world: World, { key }: Entry) => shown(world, conceptView(world, key));
 
 export function menuPage(world: World, { key, month }: OfMonth) {
   const pictures = menuPicture(world, key, month).parts.length;

@@ -4,6 +4,7 @@ import { memoize } from '../memoize.ts';
 import { activityProblems } from './activity/activities.ts';
 import { correctionProblems } from './corrections.ts';
 import { discrepancyProblems } from './discrepancies.ts';
+import { conceptProblems } from './concepts.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
@@ -17,6 +18,7 @@ import { mapProblems } from './map.ts';
 import { nameProblems } from './text/names.ts';
 import { pastedProblems } from './text/pasted.ts';
 import { placeholderProblems } from './text/placeholders.ts';
+import { orderChannelProblems } from './order-channels.ts';
 import { placeProblems } from './text/places.ts';
 import { privateDataProblems, publicTexts } from './text/private-data.ts';
 import { termProblems } from './text/terms.ts';
@@ -44,9 +46,11 @@ export function checkEntries(
   );
   const problems = [
     ...linkProblems(entries, idsOf),
+    ...conceptProblems(entries, idsOf),
     ...idProblems(entries),
     ...placeProblems(entries),
     ...activityProblems(entries, today),
+    ...orderChannelProblems(entries),
     ...mapProblems(entries),
     ...codeHostProblems(entries),
     ...termProblems(entries),

@@ -21,7 +21,7 @@ test('writes to the code host of the site', () => {
   });
   const { backend, collections } = formsConfig('测试', forgejo);
   expect(backend).toEqual(backendOf(forgejo));
-  expect(collections.map(({ folder }) => folder)).toEqual(['districts', 'stations', 'teams', 'brands']);
+  expect(collections.map(({ folder }) => folder)).toEqual(['districts', 'stations', 'teams', 'brands', 'concepts']);
 });
 
 test('merge requests stay merge requests', () => {

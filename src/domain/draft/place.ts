@@ -29,15 +29,20 @@ export interface DraftDistrict {
   province?: string;
   city?: string;
   terms: DistrictData['terms'];
+  orderChannels?: DistrictData['orderChannels'];
   minimums: Site['minimums'][string];
   teams: readonly DraftTeam[];
-  brands: readonly Named[];
+  brands: readonly DraftBrand[];
   stations: readonly DraftStation[];
 }
 
 interface Named {
   id: string;
   name: string;
+}
+
+interface DraftBrand extends Named {
+  orderChannels?: DistrictData['orderChannels'];
 }
 
 interface DraftTeam extends Named {
@@ -55,6 +60,7 @@ export interface DraftStation {
   phone?: string | undefined;
   phoneHours?: string | undefined;
   isSample?: boolean;
+  orderChannels?: DistrictData['orderChannels'];
   /** Routines known from reports, which the site adds to every menu. */
   routines?: readonly Routine[];
 }
@@ -75,7 +81,8 @@ export function entriesAround({ site, district }: DraftPlace, menus: readonly En
     districts: [entry('districts', district.id, districtData(district))],
     stations: district.stations.map((station) => entry('stations', station.key, stationData(station))),
     teams: district.teams.map(({ id, ...team }) => entry('teams', `${district.id}/${id}`, { ...TEAM, ...team })),
-    brands: district.brands.map(({ id, name }) => entry('brands', `${district.id}/${id}`, { ...BRAND, name })),
+    brands: district.brands.map(({ id, ...brand }) => entry('brands', `${district.id}/${id}`, { ...BRAND, ...brand })),
+    concepts: [],
     menus: menus.filter(({ id }) => districtOf(id) === district.id),
     past: [],
     corrections: [],
@@ -87,12 +94,13 @@ const PLACEHOLDER = { province: '省', city: '市', summary: '区县' };
 const TEAM = { kind: '服务队' };
 const BRAND = { kind: '品牌', owner: '主办' };
 
-const districtData = ({ name, province, city, terms }: DraftDistrict): object => ({
+const districtData = ({ name, province, city, terms, orderChannels }: DraftDistrict): object => ({
   ...PLACEHOLDER,
   ...(province === undefined ? {} : { province }),
   ...(city === undefined ? {} : { city }),
   name,
   terms,
+  orderChannels,
 });
 
 function stationData({
@@ -104,10 +112,11 @@ function stationData({
   phoneHours,
   isSample = true,
   routines,
+  orderChannels,
 }: DraftStation): object {
   const named = fullName === undefined ? { name } : { name: fullName, short: name };
   const contact = phone === undefined ? undefined : { phone, hours: phoneHours, sample: isSample };
-  return { ...named, level: '站', kind: '社区', town, address, contact, routines };
+  return { ...named, level: '站', kind: '社区', town, address, contact, routines, orderChannels };
 }
 
 function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {

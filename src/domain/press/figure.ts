@@ -9,6 +9,21 @@ export function figureText({ label, display, unit }: Pick<Figure, 'label' | 'dis
   return display.includes(unit) ? display : display + ownPartOf(unit, label);
 }
 
+interface Measured {
+  size?: Figure | undefined;
+  figures: readonly Figure[];
+  rating?: Figure | undefined;
+}
+
+/** All figures of a station, team or brand: its size, its figures, and the rating that a report published. */
+export function allFigures({ size, figures, rating }: Measured): Figure[] {
+  return [
+    ...(size === undefined ? [] : [size]),
+    ...figures,
+    ...(rating === undefined ? [] : [{ ...rating, note: ['报道公布的评价', rating.note].filter(Boolean).join('；') }]),
+  ];
+}
+
 /** The unit without a suffix that the label ends with too; never empty. */
 function ownPartOf(unit: string, label: string): string {
   for (let length = 1; length <= unit.length - MIN_SHARED; length += 1)

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { awards, honours } from './honour.ts';
 import { photos } from './photo.ts';
-import { aliases, figures, list, name, serves, slug, sources, text } from './fields.ts';
+import { aliases, figures, list, name, rating, serves, slug, sources, text } from './fields.ts';
 
 /** Levels of a project library (项目库), and whether a project is an established brand or a new one. */
 export const BRAND_LEVELS = ['区级', '镇村级'] as const;
 export const GENERATIONS = ['老品牌', '新项目'] as const;
 export type BrandLevel = (typeof BRAND_LEVELS)[number];
 export type Generation = (typeof GENERATIONS)[number];
+import { orderChannels } from './order-channel.ts';
 
 const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
 
@@ -24,7 +25,9 @@ export const brandSchema = z.strictObject({
   level: z.enum(BRAND_LEVELS).optional().meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
   generation: z.enum(GENERATIONS).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
   serves,
+  orderChannels,
   figures,
+  rating,
   honours,
   awards,
   photos,

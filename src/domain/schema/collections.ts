@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { brandSchema } from './brand.ts';
 import { correctionsSchema } from './corrections.ts';
+import { conceptSchema } from './concept.ts';
 import { districtSchema } from './district.ts';
 import { menuSchema } from './menu.ts';
 import { pastSchema } from './past.ts';
@@ -39,6 +40,7 @@ export const COLLECTIONS = {
   },
   teams: { title: '队伍', folder: 'teams', segments: ['区县编号', '队伍编号'], format: 'md', schema: teamSchema },
   brands: { title: '品牌', folder: 'brands', segments: ['区县编号', '品牌编号'], format: 'md', schema: brandSchema },
+  concepts: { title: '说法', folder: 'concepts', segments: ['说法编号'], format: 'md', schema: conceptSchema },
   menus: {
     title: '月菜单',
     folder: 'menus',

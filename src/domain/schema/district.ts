@@ -1,8 +1,23 @@
 import { z } from 'astro/zod';
 import { BRAND_LEVELS } from './brand.ts';
 import { honours } from './honour.ts';
-import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, text, webAddress } from './fields.ts';
+import {
+  concepts,
+  contact,
+  day,
+  figures,
+  LEVELS,
+  list,
+  name,
+  phoneNumber,
+  prose,
+  slug,
+  sources,
+  text,
+  webAddress,
+} from './fields.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
+import { orderChannels } from './order-channel.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a cycle, 阶段 as columns, 组成 as parts, 层级 as stairs, 圈 as rings. */
 const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
@@ -23,7 +38,8 @@ const model = z.strictObject({
     .max(20)
     .meta({ label: '各步', example: '[{ "name": "群众点单" }, { "name": "中心派单" }]', help: '按先后或从大到小写。' }),
   note: prose().optional().meta({ label: '说明', example: '在站里或打电话都行', help: '一两句话。' }),
-  sources: sources,
+  concepts,
+  sources,
 });
 export type Model = z.infer<typeof model>;
 
@@ -48,6 +64,10 @@ export const districtSchema = z.strictObject({
     .array(
       z.strictObject({
         name: name().meta({ label: '层级名', example: '新时代文明实践中心', help: '从上到下写。' }),
+        level: z
+          .enum(LEVELS)
+          .optional()
+          .meta({ label: '层级', example: '中心', help: '相当于中心、所、站、点里的哪一级；说不清就不写。' }),
         note: prose().optional().meta({ label: '说明', example: '6 个', help: '数量、范围等。' }),
       }),
     )
@@ -59,6 +79,7 @@ export const districtSchema = z.strictObject({
       z.strictObject({
         name: name().meta({ label: '类别', example: '七大平台', help: '这一组叫什么。' }),
         items: list(text()).min(1).meta({ label: '各项', example: '["理论宣讲"]', help: '逐项写。' }),
+        concepts,
       }),
     )
     .max(COUNTS.list)
@@ -75,6 +96,7 @@ export const districtSchema = z.strictObject({
     .max(COUNTS.list)
     .default([])
     .meta({ label: '官方平台', example: '[{ … }]', help: '点单、报名的官方渠道。' }),
+  orderChannels,
   focusGroups: list(text()).default([]).meta({ label: '重点人群', example: '["留守儿童"]', help: '报道写到的。' }),
   honours,
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["威海职业学院"]', help: '单位，不写人。' }),

@@ -30,6 +30,9 @@ const PRECISIONS = ['准确', '社区', '镇街', '区县'] as const;
 /** Ways to take part. */
 export const JOIN_WAYS = ['直接来', '电话报名', '电话预约', '到站登记', '社区群接龙', '网上点单'] as const;
 
+/** The way to join that needs an order channel. */
+export const ORDER_ONLINE = '网上点单' satisfies JoinWay;
+
 export type ServiceObject = (typeof SERVICE_OBJECTS)[number];
 export type Level = (typeof LEVELS)[number];
 export type JoinWay = (typeof JOIN_WAYS)[number];
@@ -64,6 +67,11 @@ export const serves = z
 export const aliases = list(slug())
   .default([])
   .meta({ label: '旧编号', example: '["old-name"]', help: '改过编号的，把旧编号写在这里，旧链接才不会断。' });
+export const concepts = list(slug()).optional().meta({
+  label: '说法',
+  example: '["diandan"]',
+  help: '这一项讲的是哪个说法，写 concepts/ 里的编号；那一页就会引它。',
+});
 export const sources = list(slug())
   .default([])
   .meta({ label: '出处', example: '["s4"]', help: '写 sources.json 里的编号；事实从哪篇报道来。' });
@@ -93,12 +101,24 @@ export const figure = z.strictObject({
     example: '全部服务人次比其中一项还少',
     help: '报道里对不上的几个数，每个都写同一句话，说清哪里对不上；媒体页把它们并排放。',
   }),
+  counts: list(z.enum([...LEVELS, '社区', '村']))
+    .optional()
+    .meta({
+      label: '数的是哪些站点',
+      example: '["站"]',
+      help: '数的是站点才写：层级，或社区、村。页面会写明报道说有几处、本站写到几处。',
+    }),
+  concepts,
 });
 export const figures = z
   .array(figure)
   .max(COUNTS.list)
   .default([])
   .meta({ label: '数字', example: '[{ … }]', help: '每个数字都要有来源和截至。' });
+/** 评单: a rating as published, never one that the site collected or computed. */
+export const rating = figure
+  .optional()
+  .meta({ label: '评价', example: '{ … }', help: '报道公布的评价，如满意度；评的是什么写在“统计项目”里，照来源写。' });
 export type Figure = z.infer<typeof figure>;
 
 /** A public contact, never that of a private person. */

@@ -11,11 +11,13 @@ import {
   name,
   position,
   prose,
+  rating,
   serves,
   slug,
   sources,
   text,
 } from './fields.ts';
+import { orderChannels } from './order-channel.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 const STATION_KINDS = [
@@ -46,6 +48,7 @@ export const stationSchema = z.strictObject({
   position: position.optional().meta({ label: '坐标', example: '{ … }', help: '不知道就不写，不要猜。' }),
   hours: text().optional().meta({ label: '开放时间', example: '周一至周六 8:30—17:30', help: '确知的才写。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
+  orderChannels,
   areas: z
     .array(
       z.strictObject({
@@ -68,6 +71,7 @@ export const stationSchema = z.strictObject({
     .meta({ label: '状态说明', example: '预计 7 月上旬建成，年份待核', help: '计划或停用的写一句。' }),
   routines,
   figures,
+  rating,
   honours,
   photos,
   aliases,

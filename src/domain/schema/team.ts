@@ -3,7 +3,7 @@ import { routines } from './activity.ts';
 import { honours } from './honour.ts';
 import { photos } from './photo.ts';
 import { publications } from './publication.ts';
-import { aliases, contact, figure, figures, list, name, serves, slug, sources, text } from './fields.ts';
+import { aliases, contact, figure, figures, list, name, rating, serves, slug, sources, text } from './fields.ts';
 
 const TEAM_KINDS = [
   '总队',
@@ -38,6 +38,7 @@ export const teamSchema = z.strictObject({
   routines,
   rhythm: text().optional().meta({ label: '多久一次', example: '每月不定期', help: '报道写到、但排不进日历的周期。' }),
   figures,
+  rating,
   honours,
   publications,
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["辖区公共单位"]', help: '单位，不写人。' }),

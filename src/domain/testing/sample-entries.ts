@@ -83,6 +83,7 @@ const RAW: Record<CollectionName, [id: string, data: unknown][]> = {
   brands: [
     ['yangban/touhua', { name: '头等大事', kind: '项目', owner: '东街社区', teams: ['lifa'], stations: ['east'] }],
   ],
+  concepts: [],
   menus: [['yangban/east/2026-11', menu]],
   past: [['yangban', { activities: [{ id: 'old', title: '联合理发', when: '3月3日，年份待核', teams: ['lifa'] }] }]],
   corrections: [],

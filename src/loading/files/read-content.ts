@@ -137,6 +137,7 @@ function emptyEntries(): Entries {
     stations: [],
     teams: [],
     brands: [],
+    concepts: [],
     menus: [],
     past: [],
     corrections: [],

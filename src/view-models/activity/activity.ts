@@ -6,12 +6,14 @@ import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
+import { ORDER_ONLINE } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from './announcements.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
+import { channelsOf, type ChannelView } from './ordering.ts';
 import { MAX_DATES } from '../subscribe/offered-dates.ts';
 import type { PageMeta } from '../site/page.ts';
 import { brandReference, teamReference, type Reference } from '../site/reference.ts';
@@ -46,7 +48,15 @@ export interface ActivityView {
   joining: Joining & { ways: string };
   /** Whether places are limited. */
   seats: boolean;
-  steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
+  steps: {
+    way: string;
+    text: string;
+    phone: string | undefined;
+    sample: boolean;
+    /** Where to order, if that is the way, and whom to call if it cannot be found. */
+    channels: ChannelView[];
+    ask: ReturnType<typeof phoneOf>;
+  }[];
   dates: {
     day: Day;
     date: string;
@@ -111,7 +121,7 @@ export function activityView(world: World, key: string): ActivityView {
     },
     joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
-    steps: stepsOf(activity, station?.short ?? station?.name, phone),
+    steps: stepsOf(world, activity, station?.short ?? station?.name),
     dates: activity.rule ? datesOf(world, key, occurrences) : [],
     summary: activity.summary ?? '',
     bring: activity.bring,
@@ -280,21 +290,23 @@ const WAY_TEXTS: Record<string, (where: string) => string> = {
   直接来: (where) => `到时间直接到${where}，不用报名。`,
   到站登记: (where) => `到${where}服务台登记。`,
   社区群接龙: () => '在社区微信群里接龙。',
-  网上点单: () => '在当地官方平台上点单。',
 };
 
-function stepsOf(
-  activity: Activity,
-  where: string | undefined,
-  phone: ReturnType<typeof phoneOf>,
-): ActivityView['steps'] {
-  return (activity.join?.ways ?? []).map((way) => ({
-    way,
-    text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
-    href: way === '网上点单' ? activity.join?.url : undefined,
-    phone: way.startsWith('电话') ? phone?.number : undefined,
-    sample: phone?.sample ?? false,
-  }));
+function stepsOf(world: World, activity: Activity, where: string | undefined): ActivityView['steps'] {
+  const phone = phoneOf(world, activity);
+  const sample = phone?.sample ?? false;
+  return (activity.join?.ways ?? []).map((way) => {
+    if (way === ORDER_ONLINE)
+      return { way, text: '', phone: undefined, sample, channels: channelsOf(world, activity), ask: phone };
+    return {
+      way,
+      text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
+      phone: way.startsWith('电话') ? phone?.number : undefined,
+      sample,
+      channels: [],
+      ask: undefined,
+    };
+  });
 }
 
 export function phoneOf(

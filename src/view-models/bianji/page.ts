@@ -90,7 +90,7 @@ function siteOf({ catalogue: { site, workdays, stations, teams, sources } }: Wor
 
 function districtOption(world: World, id: string): DistrictOption {
   const { catalogue, links } = world;
-  const { name, province, city, terms } = catalogue.districts.get(id)!;
+  const { name, province, city, terms, orderChannels } = catalogue.districts.get(id)!;
   const stations = links.stationsOfDistrict(id).filter(({ status }) => status !== '停用');
   const areaCodes = areaCodesOf(links.stationsOfDistrict(id));
   const named = ({ key, name: title }: { key: string; name: string }) => ({ id: lastPart(key), name: title });
@@ -100,12 +100,13 @@ function districtOption(world: World, id: string): DistrictOption {
     province,
     city,
     terms,
+    ...ordering(orderChannels),
     minimums: catalogue.site.minimums[id] ?? {},
     teams: links.teamsOfDistrict(id).map((team) => ({
       ...named(team),
       ...(team.routines.length === 0 ? {} : { home: team.home, routines: team.routines }),
     })),
-    brands: links.brandsOfDistrict(id).map(named),
+    brands: links.brandsOfDistrict(id).map((brand) => ({ ...named(brand), ...ordering(brand.orderChannels) })),
     stations: stations
       .sort(byText(({ key }) => key))
       .map((station) => stationOption(world, station, areaCodes.get(station.key))),
@@ -127,6 +128,7 @@ function stationOption({ links }: World, station: Station, areaCode: string | un
     isSample: contact?.sample ?? false,
     ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
     places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
+    ...ordering(station.orderChannels),
     ...(station.routines.length > 0 ? { routines: station.routines } : {}),
     months: menus
       .map(({ month }) => month)
@@ -134,5 +136,7 @@ function stationOption({ links }: World, station: Station, areaCode: string | un
       .reverse(),
   };
 }
+
+const ordering = (orderChannels: Station['orderChannels']) => (orderChannels.length === 0 ? {} : { orderChannels });
 
 const MAX_PLACES = 8;

@@ -5,6 +5,7 @@ import type { Model } from '../../domain/schema/district.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
+import { conceptLinks } from '../concept/concept.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
@@ -33,7 +34,7 @@ export interface DistrictView {
   slogan: string;
   sloganNote: string;
   html: string;
-  models: Model[];
+  models: { model: Model; concepts: { name: string; href: string }[] }[];
   network: { name: string; note: string }[];
   tree: TreeNode[];
   categories: District['categories'];
@@ -101,7 +102,7 @@ export function districtView(world: World, id: string): DistrictView {
     slogan: district.slogan ?? '',
     sloganNote: district.sloganNote ?? '',
     html: renderMarkdown(district.body),
-    models: district.models,
+    models: district.models.map((model) => ({ model, concepts: conceptLinks(world, model.concepts) })),
     network: district.network.map(({ name, note = '' }) => ({ name, note })),
     tree: stationTree(world, id),
     categories: district.categories,

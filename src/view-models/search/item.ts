@@ -89,6 +89,7 @@ const LETTERS: Record<Kind, string> = {
   station: '站',
   team: '队',
   brand: '牌',
+  concept: '说',
   activity: '活',
   past: '往',
 };
@@ -212,6 +213,7 @@ const SECTION_LABELS: Partial<Record<Section, string>> = {
   bring: '要带',
   join: '怎么参加',
   theme: '月主题',
+  unknown: '待核',
 };
 
 /** The page of the record, at the matching passage or heading where it is known. */
@@ -247,6 +249,7 @@ const PAGE_URLS: Record<Kind, (key: string) => string> = {
   station: urls.station,
   team: urls.team,
   brand: urls.brand,
+  concept: urls.concept,
   past: urls.district,
   activity: (key) => urls.activity(key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)),
 };

@@ -30,7 +30,7 @@ export interface SearchPageView {
   archivedUntil?: string;
 }
 
-/** Records of one kind with the same title, with a link for each host. */
+/** Records of one kind with the same title, with a link for each host; that of a concept has no name. */
 interface IndexEntry {
   title: string;
   kind: string;
@@ -72,7 +72,8 @@ function entriesOf({ size, record }: Corpus): IndexEntry[] {
   const entries = new Map<string, IndexEntry & { order: Kind }>();
   for (let number = 0; number < size; number += 1) {
     const one = record(number);
-    const host = one.links[0]?.name ?? one.district.name;
+    // The links of a concept are not where it is.
+    const host = one.kind === 'concept' ? '' : (one.links[0]?.name ?? one.district.name);
     const entry = entries.get(`${one.kind} ${one.title}`) ?? {
       title: one.title,
       kind: KIND_NAMES[one.kind],

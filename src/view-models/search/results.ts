@@ -109,6 +109,7 @@ const GROUP_TITLES: Record<GroupName, string> = {
   station: '站点',
   team: '队伍',
   brand: '品牌',
+  concept: '说法',
   district: '区县',
   over: '已经办过',
 };
@@ -117,6 +118,7 @@ export const KIND_NAMES: Record<Kind, string> = {
   station: '站点',
   team: '队伍',
   brand: '品牌',
+  concept: '说法',
   district: '区县',
   past: '报道过的活动',
 };

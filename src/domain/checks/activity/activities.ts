@@ -10,6 +10,7 @@ import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries, Entry } from '../../schema/collections.ts';
 import type { MenuData } from '../../schema/menu.ts';
 import { audienceProblems } from './audience.ts';
+import { orderProblems, orderingIn } from './ordering.ts';
 import { changeProblems } from './changes.ts';
 import { isOutsideMonth, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
 import { announcementProblems, type ActivityContext } from './dates/announcements.ts';
@@ -30,24 +31,31 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
   );
   const statuses = new Map(stations.map(({ id, data }) => [id, data.status]));
   const calendarsOf = calendarsIn(entries);
+  const canOrder = orderingIn(entries);
   const ofMenus = menus.flatMap((menu) => {
     const station = ownerOf(menu.id);
     const reachable = siteHasPhone || withPhone.has(station);
     const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
-    const below = inList('activities', menu.data.activities, (activity) =>
-      problemsOf(activity, reachable, { month: menu.data.month, calendars: calendarsOf(districtOf(menu.id)), today }),
-    );
+    const below = inList('activities', menu.data.activities, (activity) => [
+      ...problemsOf(activity, reachable, {
+        month: menu.data.month,
+        calendars: calendarsOf(districtOf(menu.id)),
+        today,
+      }),
+      ...orderProblems(activity, canOrder(activity, station)),
+    ]);
     return [...own, ...below].map((problem) => ({ collection: 'menus' as const, id: menu.id, ...problem }));
   });
   const routines = (['stations', 'teams'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, data }) =>
-      inList('routines', data.routines, (routine) =>
-        problemsOf(routine, siteHasPhone || withPhone.has(id), {
+      inList('routines', data.routines, (routine) => [
+        ...problemsOf(routine, siteHasPhone || withPhone.has(id), {
           month: undefined,
           calendars: calendarsOf(districtOf(id)),
           today,
         }),
-      ).map((problem) => ({ collection, id, ...problem })),
+        ...orderProblems(routine, canOrder(routine, id)),
+      ]).map((problem) => ({ collection, id, ...problem })),
     ),
   );
   return [...ofMenus, ...routines];

@@ -109,7 +109,7 @@ function singleValued(name: FacetName, options: Facet['options'], values: ArrayL
     includes: (record, option) => values[record] === option + first,
     tally: (record, counts) => {
       const option = values[record]! - first;
-      if (option >= 0) counts[option]! += 1;
+      if (option >= 0 && option < options.length) counts[option]! += 1;
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Enumerations of documents and the index. Their order is part of the index format. */
 
 /** Link targets come before the kinds that link to them. */
-export const KINDS = ['district', 'station', 'team', 'brand', 'activity', 'past'] as const;
+export const KINDS = ['district', 'station', 'team', 'brand', 'concept', 'activity', 'past'] as const;
 export type Kind = (typeof KINDS)[number];
+/** The district of a concept, which has none: no position among the labels. */
+export const NO_DISTRICT = 0xffff;
 /** What a visitor must know before setting out. 未确认: the confirmation of a recurring activity has lapsed. */
 export const STATES = ['', '取消', '已满', '暂定', '停用', '计划', '未确认'] as const;
 export type State = (typeof STATES)[number];

@@ -116,7 +116,7 @@ export function recordOf(number: number, columns: UnpackedColumns): SearchRecord
     key: keyOf(columns, number),
     title: columns.titles[number]!,
     alias: columns.aliases[number]!,
-    district: labels.districts[columns.districts[number]!]!,
+    district: labels.districts[columns.districts[number]!] ?? { code: '', name: '' },
     links: columns.links[number]!.map((link) => ({
       kind: kindOf(columns, link),
       key: keyOf(columns, link),
@@ -155,7 +155,7 @@ export const kindOf = ({ kinds }: UnpackedColumns, number: number): Kind => KIND
 export function keyOf(columns: UnpackedColumns, number: number): string {
   const id = columns.ids[number]!;
   const kind = kindOf(columns, number);
-  if (kind === 'district') return id;
+  if (kind === 'district' || kind === 'concept') return id;
   const owner = kind === 'activity' ? columns.links[number]![0] : undefined;
   return `${owner === undefined ? columns.labels.districts[columns.districts[number]!]!.code : keyOf(columns, owner)}/${id}`;
 }

@@ -8,7 +8,7 @@ import { createPhoneticIndex } from '../phonetics/phonetic-index.ts';
 import { agesIn, isInAgeRanges, type AgeRange } from '../match/ages.ts';
 import { textOfPassages } from '../passages/passage.ts';
 import { createStringTable, createTextField } from './string-table.ts';
-import { KINDS, STATES } from '../choice/vocabulary.ts';
+import { KINDS, NO_DISTRICT, STATES } from '../choice/vocabulary.ts';
 import type { Corpus, Repairs } from '../model.ts';
 
 /** What has arrived so far. The core is enough to search titles and keywords. */
@@ -150,5 +150,5 @@ function keywordsOfRecord(
 /** The linked records and the district. Districts are the first records, in the order of their labels. */
 function linksOfRecord({ districts, links }: UnpackedColumns, record: number): number[] {
   const district = districts[record]!;
-  return district === record ? links[record]! : [...links[record]!, district];
+  return district === record || district === NO_DISTRICT ? links[record]! : [...links[record]!, district];
 }

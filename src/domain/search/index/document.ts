@@ -1,6 +1,6 @@
 /** The documents of the index: every district, station, team, brand, activity and past event, in plain words. Runs at build time. */
 import { isArchived } from '../../archive.ts';
-import type { Activity, Brand, Catalogue, District, Menu, Past, Station, Team } from '../../catalogue.ts';
+import type { Activity, Brand, Catalogue, Concept, District, Menu, Past, Station, Team } from '../../catalogue.ts';
 import { lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { isLapsed } from '../../evidence/confirmation.ts';
 import { basisOf, type Basis } from '../../evidence/evidence.ts';
@@ -11,6 +11,7 @@ import type { Passage } from '../passages/passage.ts';
 import {
   passagesOfActivity,
   passagesOfBrand,
+  passagesOfConcept,
   passagesOfDistrict,
   passagesOfPast,
   passagesOfStation,
@@ -25,6 +26,7 @@ export interface SearchDocument {
   title: string;
   /** Another name; for a district, its province and city. */
   alias: string;
+  /** Empty for a concept. */
   district: string;
   /** Documents whose names it is found by too, as `kind:key`; the first link of an activity is its owner. */
   links: string[];
@@ -59,6 +61,7 @@ export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day
     ...[...catalogue.stations.values()].map((station) => stationDocument(station, menus.get(station.key) ?? [])),
     ...[...catalogue.teams.values()].map(teamDocument),
     ...[...catalogue.brands.values()].map(brandDocument),
+    ...[...catalogue.concepts.values()].map(conceptDocument),
     ...[...catalogue.activities.values()]
       .filter(isLiving)
       .map((activity) => activityDocument(activity, schedule.ofActivity(activity.key), today)),
@@ -160,6 +163,22 @@ function brandDocument(brand: Brand): SearchDocument {
     links: [...stations.map(linkIn('station', district)), ...teams.map(linkIn('team', district))],
     tags: [kind, ...themes],
     passages: passagesOfBrand(brand),
+  };
+}
+
+/** Its other names are one text, so that each is found and the result shows them. */
+function conceptDocument(concept: Concept): SearchDocument {
+  const { id, name, also, field, stations, teams, brands } = concept;
+  return {
+    ...EMPTY_FIELDS,
+    kind: 'concept',
+    key: id,
+    title: name,
+    alias: also.join('、'),
+    district: '',
+    field: field ?? '',
+    links: [...stations.map(link('station')), ...teams.map(link('team')), ...brands.map(link('brand'))],
+    passages: passagesOfConcept(concept),
   };
 }
 

@@ -53,7 +53,7 @@ export interface SearchArchive extends Dictionary, Texts, SupplementaryTables {
 }
 
 /** Increase it when the bytes of archives change, because browsers keep them under names that do not change. */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** One line per record. */
 export interface Texts {
@@ -110,7 +110,7 @@ export interface Columns {
   /** One digit per record: position in STATES, in BADGES. */
   states: string;
   badges: string;
-  /** Position in `districts`. */
+  /** Position in `districts`; NO_DISTRICT for a concept. */
   districts: number[];
   /** Record numbers. */
   links: number[][];

@@ -15,7 +15,7 @@ import type {
 } from './format.ts';
 import { packPassages } from '../passages/passage.ts';
 import type { IndexTables } from './tables.ts';
-import { BADGES, KINDS, STATES, type Session } from '../choice/vocabulary.ts';
+import { BADGES, KINDS, NO_DISTRICT, STATES, type Session } from '../choice/vocabulary.ts';
 
 interface Labels {
   objects: readonly ObjectLabel[];
@@ -147,7 +147,7 @@ function packColumns(
     fields: all(({ field }) => fields.findIndex(({ name }) => name === field) + 1).join(''),
     states: all(({ state }) => STATES.indexOf(state)).join(''),
     badges: all(({ badge }) => BADGES.indexOf(badge)).join(''),
-    districts: all(({ district }) => districtNumbers.get(district)!),
+    districts: all(({ district }) => districtNumbers.get(district) ?? NO_DISTRICT),
     links: all(({ links }) => recordNumbers(links)),
     places: all(({ place }) => words.number(place)),
     whens: all(({ when }) => words.number(when)),

@@ -1,6 +1,6 @@
 /** Extracts the passages of each entry, section by section. A check of the built site verifies that each is on the page it links to. */
-import type { Activity, Brand, District, Menu, Past, Station, Team } from '../../catalogue.ts';
-import { figureText } from '../../press/figure.ts';
+import type { Activity, Brand, Concept, District, Menu, Past, Station, Team } from '../../catalogue.ts';
+import { allFigures, figureText } from '../../press/figure.ts';
 import type { Figure } from '../../schema/fields.ts';
 import type { Section, Passage } from './passage.ts';
 
@@ -53,6 +53,7 @@ export function passagesOfStation(station: Station, menus: readonly Menu[]): Pas
     features,
     honours,
     figures,
+    rating,
     body,
   } = station;
   return [
@@ -60,7 +61,7 @@ export function passagesOfStation(station: Station, menus: readonly Menu[]): Pas
     ...passage('place', town, address, hours, ...accessibility, contact?.phone),
     ...passage('text', plainText(body), ...features, ...namesOf(honours)),
     ...areas.flatMap(({ name, note }) => passage('areas', name, note)),
-    ...factsOf(figures),
+    ...factsOf(allFigures({ figures, rating })),
     ...menus.flatMap(({ month, theme }) =>
       numbered('theme', Number(month.replace('-', '')), [theme.title, theme.text]),
     ),
@@ -77,6 +78,7 @@ export function passagesOfTeam({
   partners,
   roles,
   figures,
+  rating,
   body,
 }: Team): Passage[] {
   return [
@@ -85,17 +87,31 @@ export function passagesOfTeam({
     ...passage('facts', ...focus),
     ...passage('facts', ...partners),
     ...passage('facts', ...namesOf(honours)),
-    ...factsOf([...(size ? [size] : []), ...figures]),
+    ...factsOf(allFigures({ size, figures, rating })),
   ];
 }
 
-export function passagesOfBrand({ level, generation, themes, figures, honours, awards, body }: Brand): Passage[] {
+export function passagesOfBrand({
+  level,
+  generation,
+  themes,
+  figures,
+  rating,
+  honours,
+  awards,
+  body,
+}: Brand): Passage[] {
   return [
     ...passage('head', level, generation),
     ...passage('text', plainText(body), ...themes, ...namesOf(honours)),
     ...passage('text', ...awards.flatMap(({ name, note }) => [name, note])),
-    ...factsOf(figures),
+    ...factsOf(allFigures({ figures, rating })),
   ];
+}
+
+/** The models and figures on its page belong to districts, teams and brands, and are found there. */
+export function passagesOfConcept({ summary, unknown, body }: Concept): Passage[] {
+  return [...passage('head', summary), ...passage('text', plainText(body)), ...passage('unknown', ...unknown)];
 }
 
 export function passagesOfActivity({ summary, bring, join }: Activity): Passage[] {

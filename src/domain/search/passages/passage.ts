@@ -18,7 +18,8 @@ export type Section =
   | 'bring'
   | 'join'
   | 'theme'
-  | 'past';
+  | 'past'
+  | 'unknown';
 
 export interface Passage {
   section: Section;

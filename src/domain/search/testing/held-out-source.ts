@@ -25,11 +25,14 @@ export type HeldOutQuery = { query: string; judge: RelevanceJudge } | undefined;
 
 export class Source {
   readonly documents: readonly SearchDocument[];
+  /** Concepts have hand-written queries instead: each would change all that is drawn after it. */
+  private readonly drawn: readonly SearchDocument[];
   readonly oracle: Oracle;
   readonly fold: (text: string) => string;
 
   constructor(documents: readonly SearchDocument[], oracle: Oracle) {
     this.documents = documents;
+    this.drawn = documents.filter(({ kind }) => kind !== 'concept');
     this.oracle = oracle;
     this.fold = oracle.fold;
   }
@@ -39,7 +42,7 @@ export class Source {
   }
 
   document(): SearchDocument {
-    return this.pick(this.documents);
+    return this.pick(this.drawn);
   }
 
   /** Words of a title, as Intl.Segmenter segments it. */

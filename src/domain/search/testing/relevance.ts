@@ -21,7 +21,7 @@ export function haystacksOf(documents: readonly SearchDocument[], fold: (text: s
   return documents.map((document) => {
     const { title, alias, district, links, place, when, join, tags, serves, field, state, audience, passages } =
       document;
-    const linkedNames = [...links, ...(document.kind === 'district' ? [] : [`district:${district}`])]
+    const linkedNames = [...links, ...(document.kind === 'district' || district === '' ? [] : [`district:${district}`])]
       .flatMap((id) => byId.get(id) ?? [])
       .flatMap((other) => [other.title, other.alias]);
     const names = [alias, place, when, join, ...tags, ...serves, field, state, ...linkedNames]

@@ -1,0 +1,34 @@
+import { districtOf, keysOf } from '../../key.ts';
+import type { MenuActivity } from '../../schema/activity.ts';
+import type { Entries } from '../../schema/collections.ts';
+import { ORDER_ONLINE } from '../../schema/fields.ts';
+import type { OrderChannel } from '../../schema/order-channel.ts';
+import type { FieldProblem } from '../entry-problem.ts';
+
+/** Whether an activity, its brands, its owner or its district say where to order. */
+export function orderingIn({
+  districts,
+  stations,
+  brands,
+}: Pick<Entries, 'districts' | 'stations' | 'brands'>): (activity: MenuActivity, owner: string) => boolean {
+  const [ofDistricts, ofStations, ofBrands] = [districts, stations, brands].map(withChannel);
+  return ({ join, brands: ids }, owner) =>
+    join?.url !== undefined ||
+    ofDistricts!.has(districtOf(owner)) ||
+    ofStations!.has(owner) ||
+    keysOf(districtOf(owner), ids).some((brand) => ofBrands!.has(brand));
+}
+
+const withChannel = (entries: readonly { id: string; data: { orderChannels: OrderChannel[] } }[]): Set<string> =>
+  new Set(entries.filter(({ data }) => data.orderChannels.length > 0).map(({ id }) => id));
+
+export function orderProblems({ join }: MenuActivity, canOrder: boolean): FieldProblem[] {
+  if (canOrder || join?.ways.includes(ORDER_ONLINE) !== true) return [];
+  return [
+    {
+      path: ['join', 'ways'],
+      found: `写了${ORDER_ONLINE}，却哪里都没有写到哪里点单`,
+      fix: '请在 join 里加 "url"，或在品牌、站点、区县的 orderChannels 里写明渠道；没有网上渠道就改成电话或到站',
+    },
+  ];
+}

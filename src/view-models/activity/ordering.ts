@@ -1,0 +1,71 @@
+/** Where residents order a service (网上点单): the channels of the most specific entry that names any, and whom to call. */
+import type { Activity } from '../../domain/catalogue.ts';
+import type { OrderChannel } from '../../domain/schema/order-channel.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+
+export interface ChannelView {
+  name: string;
+  /** The website, or the telephone. */
+  href: string | undefined;
+  /** How to get there and what to say. */
+  text: string;
+  sample: boolean;
+}
+
+export interface AskView {
+  /** Whose number it is. */
+  name: string;
+  number: string;
+  href: string;
+  hours: string;
+  sample: boolean;
+}
+
+/** The address of the activity itself, else the channels of its brands, its station or its district. */
+export function channelsOf({ catalogue }: World, activity: Activity): ChannelView[] {
+  const { join, brands, owner, station, district } = activity;
+  if (join?.url !== undefined) return [{ name: '官方平台', href: join.url, text: '', sample: activity.sample }];
+  const candidates = [
+    brands.flatMap((brand) => catalogue.brands.get(brand)?.orderChannels ?? []),
+    catalogue.stations.get(station ?? owner)?.orderChannels ?? [],
+    catalogue.districts.get(district)?.orderChannels ?? [],
+  ];
+  return (candidates.find((channels) => channels.length > 0) ?? []).map(channelView);
+}
+
+export function channelView({ name, kind, url, phone, hours, say, note, sample }: OrderChannel): ChannelView {
+  const way = {
+    网站: url === undefined && note === undefined ? '没有写网址' : '',
+    小程序: '在微信里搜这个小程序',
+    公众号: '在微信里搜这个公众号',
+    电话: '',
+  }[kind];
+  const number = phone === undefined ? '' : phone;
+  return {
+    name: kind === '电话' && number !== '' ? `${name} ${number}` : name,
+    href: url ?? (kind === '电话' && phone !== undefined ? urls.tel(phone) : undefined),
+    text: [way, kind === '电话' ? '' : number && `电话${number}`, hours, say && `说清${say}`, note]
+      .filter(Boolean)
+      .join('；'),
+    sample,
+  };
+}
+
+/** Of the district's hotline, else of its centre, else of the site. A community's number is not its district's. */
+export function districtPhone({ catalogue, links }: World, id: string): AskView | undefined {
+  const { hotline } = catalogue.districts.get(id)!;
+  const station = links
+    .stationsOfDistrict(id)
+    .find(({ level, contact }) => level === '中心' && contact?.phone !== undefined);
+  const { site } = catalogue;
+  const [contact, name] =
+    hotline?.phone !== undefined
+      ? [hotline, '服务热线']
+      : station?.contact !== undefined
+        ? [station.contact, station.short ?? station.name]
+        : [site.contact, site.name];
+  if (contact.phone === undefined) return undefined;
+  const { phone, hours = '', sample } = contact;
+  return { name, number: phone, href: urls.tel(phone), hours, sample };
+}

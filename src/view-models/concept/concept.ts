@@ -1,0 +1,256 @@
+/** The page of a concept (七大平台, 四级网络 …): who has it, how it works, its figures, what is on; and the index of concepts. */
+import { listedSince } from '../../domain/build-time.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Activity, Concept } from '../../domain/catalogue.ts';
+import { renderMarkdown } from '../../domain/markdown/render.ts';
+import { memoize } from '../../domain/memoize.ts';
+import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import type { Model } from '../../domain/schema/district.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { upcomingOf, upcomingView, type UpcomingView } from '../activity/upcoming.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import type { PageMeta } from '../site/page.ts';
+import {
+  brandReference,
+  stationReference,
+  teamReference,
+  type Reference,
+  type StationReference,
+} from '../site/reference.ts';
+import { listed } from '../words/dates/dates.ts';
+import {
+  highlightGroups,
+  hostsOf,
+  isLadder,
+  laddersOf,
+  objectRows,
+  orderingRows,
+  periodWords,
+  placeCounts,
+  platformTable,
+  type HighlightGroup,
+  type HostCount,
+  type Ladder,
+  type ObjectRow,
+  type OrderingRow,
+  type PlaceCount,
+  type PlatformTable,
+} from './drawings.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
+
+export interface ConceptView {
+  meta: PageMeta;
+  phrases: string[];
+  also: string[];
+  lede: string;
+  html: string;
+  parts: Reference[];
+  /** Districts whose reports tell of it. */
+  having: { name: string; href: string }[];
+  models: { district: string; href: string; model: Model }[];
+  categories: { title: string; items: string[] }[];
+  platforms: PlatformTable | undefined;
+  objects: { period: string; rows: ObjectRow[] } | undefined;
+  ladders: Ladder[];
+  ordering: OrderingRow[];
+  highlights: HighlightGroup[];
+  places: PlaceCount[];
+  hosts: { period: string; items: HostCount[] } | undefined;
+  sourced: Sourced;
+  unknown: string[];
+  stations: StationReference[];
+  teams: Reference[];
+  brands: Reference[];
+  upcoming: UpcomingView;
+  /** Activities of this kind, or whatever the linked entries hold. */
+  upcomingTitle: string;
+  others: { name: string; href: string }[];
+  citation: Citation;
+}
+
+export function conceptView(world: World, id: string): ConceptView {
+  const { catalogue } = world;
+  const concept = catalogue.concepts.get(id)!;
+  const mentions = mentionsOf(world, id);
+  const since = listedSince(id, world);
+  const draws = (drawing: Concept['draws'][number]) => concept.draws.includes(drawing);
+  const path = urls.concept(id);
+  return {
+    meta: metaOf(world, concept),
+    phrases: concept.name.split(/(?<=[—与])/),
+    also: concept.also,
+    lede: concept.summary,
+    html: renderMarkdown(concept.body),
+    parts: partsOf(world, id).map(conceptReference),
+    having: havingOf(world, concept, mentions),
+    models: mentions.models.map(({ district, model }) => ({
+      district: districtName(world, district),
+      href: urls.districtAbout(district),
+      model,
+    })),
+    categories: mentions.categories.map(({ district, category: { name, items } }) => ({
+      title: `${districtName(world, district)}：${name}`,
+      items,
+    })),
+    platforms: draws('七大平台') ? platformTable(world, since) : undefined,
+    objects: draws('五为') ? { period: periodWords(since), rows: objectRows(world, since) } : undefined,
+    ladders: draws('层级') ? laddersOf(world) : [],
+    ordering: draws('点单渠道') ? orderingRows(world, mentions) : [],
+    highlights: draws('亮点') ? highlightGroups(world, mentions) : [],
+    places: placeCounts(world, mentions),
+    hosts:
+      concept.field === undefined
+        ? undefined
+        : { period: periodWords(since), items: hostsOf(world, concept.field, since) },
+    sourced: sourcedFacts(world, mentions.figures.map(figureOf(world)), concept.sources),
+    unknown: concept.unknown,
+    stations: concept.stations.flatMap((key) => catalogue.stations.get(key) ?? []).map(stationReference),
+    teams: concept.teams.flatMap((key) => catalogue.teams.get(key) ?? []).map(teamReference),
+    brands: concept.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
+    upcoming: upcomingDates(world, concept, since),
+    upcomingTitle: hasOwnActivities(concept) ? '接下来的活动' : '有关的站点和队伍接下来的活动',
+    others: othersThan(world, concept),
+    citation: citationOf(world, concept.name, path),
+  };
+}
+
+function metaOf({ catalogue }: World, { id, name, summary, parent }: Concept): PageMeta {
+  const whole = catalogue.concepts.get(parent ?? '');
+  return {
+    title: name,
+    description: `${name}：${summary}哪些地方有、怎样做、数字和来源、有什么活动。`,
+    path: urls.concept(id),
+    crumbs: [
+      { name: '说法', href: urls.concepts() },
+      ...(whole ? [{ name: whole.name, href: urls.concept(whole.id) }] : []),
+      { name },
+    ],
+    data: [{ '@type': 'DefinedTerm', name, description: summary }],
+  };
+}
+
+function havingOf({ catalogue }: World, { draws }: Concept, mentions: Mentions): ConceptView['having'] {
+  const mentioned = new Set(
+    [...mentions.models, ...mentions.categories, ...mentions.figures].map(({ district }) => district),
+  );
+  return [...catalogue.districts.values()]
+    .filter(
+      ({ id, network, orderChannels }) =>
+        mentioned.has(id) ||
+        (draws.includes('层级') && isLadder(network)) ||
+        (draws.includes('点单渠道') && orderChannels.length > 0),
+    )
+    .map(({ id, name }) => ({ name, href: urls.districtAbout(id) }));
+}
+
+/** A figure of a team or brand names it; all name their district, since several have figures here. */
+const figureOf =
+  (world: World) =>
+  ({ district, owner, figure }: Mentions['figures'][number]) => ({
+    ...figure,
+    label: `${districtName(world, district)}：${figure.label}`,
+    ...(owner === '' ? {} : { note: [owner, figure.note].filter(Boolean).join('。') }),
+  });
+
+/** By code: the activities of its platform or way to join; otherwise those of the entries that it links. */
+function upcomingDates(world: World, concept: Concept, since: Day): UpcomingView {
+  const { field, joinWay, draws, brands, teams, stations } = concept;
+  const fields = byField(world);
+  if (field !== undefined) return nextDates(world, fields.get(field) ?? []);
+  if (joinWay !== undefined) return nextDates(world, byJoinWay(world).get(joinWay) ?? []);
+  if (draws.includes('七大平台'))
+    return upcomingView(
+      world,
+      [...fields.values()].flatMap((activities) => nextOccurrences(world, activities).slice(0, 1)).sort(byDayAndTime),
+    );
+  const { links } = world;
+  const linked = [
+    ...brands.flatMap((key) => links.activitiesOfBrand(key)),
+    ...teams.flatMap((key) => links.activitiesOfTeam(key)),
+    ...stations.flatMap((key) => links.activitiesOfStation(key)),
+  ];
+  return upcomingOf(world, [...new Set(linked)], since);
+}
+
+const hasOwnActivities = ({ field, joinWay, draws }: Concept): boolean =>
+  field !== undefined || joinWay !== undefined || draws.includes('七大平台');
+
+const MAX_DATES = 10;
+
+/** The next date of each; a list of thousands would be over a day after the build if it had all dates. */
+const nextDates = (world: World, activities: readonly Activity[]): UpcomingView =>
+  upcomingView(world, nextOccurrences(world, activities).slice(0, MAX_DATES));
+
+function nextOccurrences({ schedule, today }: World, activities: readonly Activity[]): Scheduled[] {
+  return activities
+    .flatMap(({ key }) => schedule.ofActivity(key).find((item) => item.day > today && takesPlace(item)) ?? [])
+    .sort(byDayAndTime);
+}
+
+const byField = memoize(({ catalogue }: World) =>
+  Map.groupBy(
+    [...catalogue.activities.values()].filter(({ field }) => field !== undefined),
+    ({ field }) => field!,
+  ),
+);
+
+const byJoinWay = memoize(({ catalogue }: World) => {
+  const ways = new Map<string, Activity[]>();
+  for (const activity of catalogue.activities.values())
+    for (const way of activity.join?.ways ?? []) {
+      const some = ways.get(way);
+      if (some) some.push(activity);
+      else ways.set(way, [activity]);
+    }
+  return ways;
+});
+
+const districtName = ({ catalogue }: World, id: string): string => catalogue.districts.get(id)?.name ?? id;
+
+const partsOf = ({ catalogue }: World, id: string): Concept[] =>
+  [...catalogue.concepts.values()].filter(({ parent }) => parent === id);
+
+const conceptReference = ({ id, name, summary }: Concept): Reference => ({
+  name,
+  href: urls.concept(id),
+  note: summary,
+  marks: [],
+});
+
+/** The other parts of the same whole, or the other whole ones. */
+const othersThan = ({ catalogue }: World, { id, parent }: Concept): ConceptView['others'] =>
+  [...catalogue.concepts.values()]
+    .filter((other) => other.parent === parent && other.id !== id)
+    .map((other) => ({ name: other.name, href: urls.concept(other.id) }));
+
+export interface ConceptIndex {
+  meta: PageMeta;
+  items: (Reference & { parts: { name: string; href: string }[]; districts: string })[];
+}
+
+export function conceptIndex(world: World): ConceptIndex {
+  const whole = [...world.catalogue.concepts.values()].filter(({ parent }) => parent === undefined);
+  return {
+    meta: {
+      title: '说法',
+      description: '七大平台、五为、四级网络、点单派单……报道里的说法一个一个说明白：哪些地方有、怎样做、数字从哪来。',
+      path: urls.concepts(),
+      crumbs: [],
+      data: [],
+    },
+    items: whole.map((concept) => ({
+      ...conceptReference(concept),
+      parts: partsOf(world, concept.id).map(({ id, name }) => ({ name, href: urls.concept(id) })),
+      districts: listed(havingOf(world, concept, mentionsOf(world, concept.id)).map(({ name }) => name)),
+    })),
+  };
+}
+
+/** Links to the pages of concepts, for pages that use their names. */
+export const conceptLinks = ({ catalogue }: World, ids: readonly string[] = []): { name: string; href: string }[] =>
+  ids.flatMap((id) => {
+    const concept = catalogue.concepts.get(id);
+    return concept ? [{ name: concept.name, href: urls.concept(id) }] : [];
+  });
