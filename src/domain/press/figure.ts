@@ -16,7 +16,7 @@ interface Measured {
 }
 
 /** All figures of a station, team or brand: its size, its figures, and the rating that a report published. */
-export function allFigures({ size, figures, rating }: Measured): Figure[] {
+export function figuresOf({ size, figures, rating }: Measured): Figure[] {
   return [
     ...(size === undefined ? [] : [size]),
     ...figures,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { districtOf } from '../key.ts';
 import type { Figure } from '../schema/fields.ts';
+import { figuresOf } from './figure.ts';
 
 export const FIGURE_OWNERS = ['district', 'station', 'team', 'brand'] as const;
 export type FigureOwner = (typeof FIGURE_OWNERS)[number];
@@ -21,11 +22,9 @@ export function allFigures(catalogue: Catalogue): OwnedFigure[] {
   const groups = Object.groupBy(
     [
       ...[...catalogue.districts.values()].flatMap((one) => owned('district', one.id, one.name, one.figures)),
-      ...[...catalogue.stations.values()].flatMap((one) => owned('station', one.key, one.name, one.figures)),
-      ...[...catalogue.teams.values()].flatMap((one) =>
-        owned('team', one.key, one.name, [...(one.size ? [one.size] : []), ...one.figures]),
-      ),
-      ...[...catalogue.brands.values()].flatMap((one) => owned('brand', one.key, one.name, one.figures)),
+      ...[...catalogue.stations.values()].flatMap((one) => owned('station', one.key, one.name, figuresOf(one))),
+      ...[...catalogue.teams.values()].flatMap((one) => owned('team', one.key, one.name, figuresOf(one))),
+      ...[...catalogue.brands.values()].flatMap((one) => owned('brand', one.key, one.name, figuresOf(one))),
     ],
     ({ district }) => district,
   );

@@ -1,6 +1,6 @@
 /** The page of a brand, project or course. */
 import { keysOf } from '../../domain/key.ts';
-import { allFigures } from '../../domain/press/figure.ts';
+import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
@@ -95,7 +95,7 @@ export function brandView(world: World, key: string): BrandView {
     honours: brand.honours.map(honourText),
     photos: photoViews(world, `brands/${brand.district}`, brand.photos),
     scheme: schemeOfBrand(world, brand),
-    sourced: sourcedFacts(world, allFigures(brand), sourcesOf(brand)),
+    sourced: sourcedFacts(world, figuresOf(brand), sourcesOf(brand)),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: keysOf(brand.district, brand.teams)
       .flatMap((team) => catalogue.teams.get(team) ?? [])

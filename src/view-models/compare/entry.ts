@@ -1,6 +1,6 @@
 /** What is compared of an entry: the same rows for all of a kind. Built once, for the static tables and for the browser. */
 import type { Brand, District, Station, Team } from '../../domain/catalogue.ts';
-import { figureText } from '../../domain/press/figure.ts';
+import { figuresOf, figureText } from '../../domain/press/figure.ts';
 import { keysOf } from '../../domain/key.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
 import { honourText } from '../honours/honour.ts';
@@ -47,7 +47,7 @@ export function teamEntry(world: World, team: Team): ComparedEntry {
   return {
     ...placed(world, team, urls.team),
     values: [
-      ...figureOf([...(team.size ? [team.size] : []), ...team.figures]),
+      ...figureOf(figuresOf(team)),
       team.affiliation ?? '',
       listed(team.serves),
       team.rhythm ?? listed(team.routines.flatMap(({ rule }) => rule ?? [])),

@@ -1,6 +1,6 @@
 /** Where the content mentions a concept: models, groups of services and figures that name it in `concepts`. */
 import type { District } from '../../domain/catalogue.ts';
-import { allFigures } from '../../domain/press/figure.ts';
+import { figuresOf } from '../../domain/press/figure.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Model } from '../../domain/schema/district.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
@@ -35,7 +35,7 @@ const allMentions = memoize((catalogue: World['catalogue']): ReadonlyMap<string,
   }
   const owners = [...catalogue.stations.values(), ...catalogue.teams.values(), ...catalogue.brands.values()];
   for (const owner of owners)
-    for (const figure of allFigures(owner))
+    for (const figure of figuresOf(owner))
       add(figure, (to) => to.figures.push({ district: owner.district, owner: owner.name, figure }));
   return found;
 });

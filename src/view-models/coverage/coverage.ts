@@ -3,7 +3,7 @@ import { mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { startedWeeks, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import * as urls from '../../urls.ts';
 import { isSample } from './data.ts';
-import { figuresOf, type CoverageFigure } from './figures.ts';
+import { coverageFigures, type CoverageFigure } from './figures.ts';
 import { gapsView, type GapsView } from './gaps.ts';
 import { minimumsView, type MonthMinimums } from './minimums.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
@@ -81,7 +81,7 @@ export function coverageView(world: World, { district, year: chosenYear }: Cover
     ...headOf(world, { district, year: chosenYear }),
     sample: isSample(covered.all),
     reported: covered.all.some(({ reported }) => reported.length > 0),
-    figures: figuresOf(covered, year, world.today),
+    figures: coverageFigures(covered, year, world.today),
     unit,
     rowName,
     omitted,

@@ -16,7 +16,7 @@ export interface CoverageFigure {
 const LONG_GAP = 3;
 
 /** Each figure names its days instead of 本周, since the page may be read in a later week. They change once a week, on Monday. */
-export function figuresOf({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
+export function coverageFigures({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
   const past = startedWeeks(all, today);
   const { covered, counted, reported } = tallyOf(past);
   const asOf = mondayOf(today);

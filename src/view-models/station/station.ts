@@ -4,7 +4,7 @@ import { builtSince } from '../../domain/build-time.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
-import { allFigures } from '../../domain/press/figure.ts';
+import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -133,7 +133,7 @@ export function stationView(world: World, key: string): StationView {
     brands: links.brandsOfStation(key).map(brandReference),
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
-    sourced: sourcedFacts(world, allFigures(station), sourcesOf(station)),
+    sourced: sourcedFacts(world, figuresOf(station), sourcesOf(station)),
     citation: citationOf(world, station.name, path),
     contacts: pressContacts(world, { district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,

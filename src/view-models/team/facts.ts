@@ -1,5 +1,5 @@
 /** All facts on a team, each with 截至 and sources. */
-import { allFigures } from '../../domain/press/figure.ts';
+import { figuresOf } from '../../domain/press/figure.ts';
 import type { Activity, Past, Team } from '../../domain/catalogue.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';
 import { pastView } from '../site/reference.ts';
@@ -30,7 +30,7 @@ interface TeamFacts {
 
 export function teamFacts(world: World, team: Team): TeamFacts {
   const { links } = world;
-  const figures = [...allFigures(team), ...publicationFigures(world, team)];
+  const figures = [...figuresOf(team), ...publicationFigures(world, team)];
   const routines = links.activitiesOfTeam(team.key).filter(({ owner, report }) => report && owner === team.key);
   const brands = links.brandsOfTeam(team.key);
   const past = links.pastOf('teams', team.key);

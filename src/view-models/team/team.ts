@@ -1,7 +1,7 @@
 /** The page of a team, with facts and citation for journalists. */
 import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
-import { allFigures } from '../../domain/press/figure.ts';
+import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
@@ -110,7 +110,7 @@ export function teamView(world: World, key: string): TeamView {
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
     words: [...wordsOf(team), ...team.honours.map((honour) => ({ label: '荣誉', text: honourText(honour) }))],
-    sourced: sourcedFacts(world, [...allFigures(team), ...publicationFigures(world, team)], sourcesOf(team)),
+    sourced: sourcedFacts(world, [...figuresOf(team), ...publicationFigures(world, team)], sourcesOf(team)),
     ...subscriptionOf(world, key),
     routines: links
       .activitiesOfTeam(key)

@@ -1,6 +1,6 @@
 /** Extracts the passages of each entry, section by section. A check of the built site verifies that each is on the page it links to. */
 import type { Activity, Brand, Concept, District, Menu, Past, Station, Team } from '../../catalogue.ts';
-import { allFigures, figureText } from '../../press/figure.ts';
+import { figuresOf, figureText } from '../../press/figure.ts';
 import type { Figure } from '../../schema/fields.ts';
 import type { Section, Passage } from './passage.ts';
 
@@ -61,7 +61,7 @@ export function passagesOfStation(station: Station, menus: readonly Menu[]): Pas
     ...passage('place', town, address, hours, ...accessibility, contact?.phone),
     ...passage('text', plainText(body), ...features, ...namesOf(honours)),
     ...areas.flatMap(({ name, note }) => passage('areas', name, note)),
-    ...factsOf(allFigures({ figures, rating })),
+    ...factsOf(figuresOf({ figures, rating })),
     ...menus.flatMap(({ month, theme }) =>
       numbered('theme', Number(month.replace('-', '')), [theme.title, theme.text]),
     ),
@@ -87,7 +87,7 @@ export function passagesOfTeam({
     ...passage('facts', ...focus),
     ...passage('facts', ...partners),
     ...passage('facts', ...namesOf(honours)),
-    ...factsOf(allFigures({ size, figures, rating })),
+    ...factsOf(figuresOf({ size, figures, rating })),
   ];
 }
 
@@ -105,7 +105,7 @@ export function passagesOfBrand({
     ...passage('head', level, generation),
     ...passage('text', plainText(body), ...themes, ...namesOf(honours)),
     ...passage('text', ...awards.flatMap(({ name, note }) => [name, note])),
-    ...factsOf(allFigures({ figures, rating })),
+    ...factsOf(figuresOf({ figures, rating })),
   ];
 }
 

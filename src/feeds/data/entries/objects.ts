@@ -1,6 +1,6 @@
 /** Figures, teams, stations and brands as plain objects of the open data. */
 import type { Brand, Catalogue, District, Station, Team } from '../../../domain/catalogue.ts';
-import { figureText } from '../../../domain/press/figure.ts';
+import { figuresOf, figureText } from '../../../domain/press/figure.ts';
 import { keysOf } from '../../../domain/key.ts';
 import { pick } from '../../../domain/pick.ts';
 import type { OwnedFigure } from '../../../domain/press/figures.ts';
@@ -33,7 +33,7 @@ export function teamData(world: World, team: Team): TeamData {
     stations: links.stationsOfTeam(team.key).map((station) => namedStation(world, station)),
     brands: links.brandsOfTeam(team.key).map((brand) => namedBrand(world, brand)),
     sheet: urls.absolute(urls.teamSheet(team.key), world.catalogue.site.url),
-    ...describedOf(world, team, [...(team.size ? [team.size] : []), ...team.figures], urls.team(team.key)),
+    ...describedOf(world, team, figuresOf(team), urls.team(team.key)),
   };
 }
 
@@ -61,7 +61,7 @@ export function stationData(world: World, station: Station): StationData {
     position: station.position && pick(station.position, ['lng', 'lat', 'precision', 'from']),
     teams: links.teamsOfStation(station.key).map((team) => namedTeam(world, team)),
     brands: links.brandsOfStation(station.key).map((brand) => namedBrand(world, brand)),
-    ...describedOf(world, station, station.figures, urls.station(station.key)),
+    ...describedOf(world, station, figuresOf(station), urls.station(station.key)),
   };
 }
 
@@ -72,7 +72,7 @@ export function brandData(world: World, brand: Brand): BrandData {
     ...pick(brand, ['kind', 'owner', 'themes', 'level', 'generation']),
     teams: existing(teams, brand.district, brand.teams).map((team) => namedTeam(world, team)),
     stations: existing(stations, brand.district, brand.stations).map((station) => namedStation(world, station)),
-    ...describedOf(world, brand, brand.figures, urls.brand(brand.key)),
+    ...describedOf(world, brand, figuresOf(brand), urls.brand(brand.key)),
   };
 }
 
