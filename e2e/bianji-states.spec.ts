@@ -1,5 +1,6 @@
 /**
- * Every state of /bianji/ in every mode: axe with all its rules (in the dark, those of colours), large targets, nothing wider than the screen.
+ * Every state of /bianji/ in every mode: axe with all its rules (in the dark, those of colours), large targets, nothing wider than the
+ * screen.
  */
 import type { Page } from '@playwright/test';
 import { TOKEN } from '../src/domain/hosts/testing/fake-host.ts';

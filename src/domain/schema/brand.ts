@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { awards, honours } from './honour.ts';
-import { photos } from './photo.ts';
+import { awards, honours } from './parts/honour.ts';
+import { photos } from './parts/photo.ts';
 import { aliases, figures, list, name, rating, serves, slug, sources, text } from './fields.ts';
 
 /** Levels of a project library (项目库), and whether a project is an established brand or a new one. */
@@ -8,7 +8,7 @@ export const BRAND_LEVELS = ['区级', '镇村级'] as const;
 export const GENERATIONS = ['老品牌', '新项目'] as const;
 export type BrandLevel = (typeof BRAND_LEVELS)[number];
 export type Generation = (typeof GENERATIONS)[number];
-import { orderChannels } from './order-channel.ts';
+import { orderChannels } from './parts/order-channel.ts';
 
 const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BRAND_LEVELS } from './brand.ts';
-import { honours } from './honour.ts';
+import { honours } from './parts/honour.ts';
 import {
   concepts,
   contact,
@@ -17,7 +17,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
-import { orderChannels } from './order-channel.ts';
+import { orderChannels } from './parts/order-channel.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a cycle, 阶段 as columns, 组成 as parts, 层级 as stairs, 圈 as rings. */
 const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;

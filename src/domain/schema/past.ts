@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, list, prose, serves, slug, sources, text } from './fields.ts';
-import { photos } from './photo.ts';
+import { photos } from './parts/photo.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 /** Roles of a partner, in display order; left out where the report names none. */

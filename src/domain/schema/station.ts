@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
-import { honours } from './honour.ts';
-import { photos } from './photo.ts';
+import { honours } from './parts/honour.ts';
+import { photos } from './parts/photo.ts';
 import {
   aliases,
   contact,
@@ -17,7 +17,7 @@ import {
   sources,
   text,
 } from './fields.ts';
-import { orderChannels } from './order-channel.ts';
+import { orderChannels } from './parts/order-channel.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 const STATION_KINDS = [

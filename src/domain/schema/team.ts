@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
-import { honours } from './honour.ts';
-import { photos } from './photo.ts';
-import { publications } from './publication.ts';
+import { honours } from './parts/honour.ts';
+import { photos } from './parts/photo.ts';
+import { publications } from './parts/publication.ts';
 import { aliases, contact, figure, figures, list, name, rating, serves, slug, sources, text } from './fields.ts';
 
 const TEAM_KINDS = [

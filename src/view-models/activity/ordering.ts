@@ -1,6 +1,6 @@
 /** Where residents order a service (网上点单): the channels of the most specific entry that names any, and whom to call. */
 import type { Activity } from '../../domain/catalogue.ts';
-import type { OrderChannel } from '../../domain/schema/order-channel.ts';
+import type { OrderChannel } from '../../domain/schema/parts/order-channel.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 

@@ -1,5 +1,5 @@
 /** An honour in words. */
-import type { Honour } from '../../domain/schema/honour.ts';
+import type { Honour } from '../../domain/schema/parts/honour.ts';
 
 /** An honour with who has it. */
 export interface OwnedHonour {

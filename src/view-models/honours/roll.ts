@@ -2,7 +2,7 @@
 import type { Brand } from '../../domain/catalogue.ts';
 import { keyOf } from '../../domain/key.ts';
 import { compareText } from '../../domain/order.ts';
-import type { Honour } from '../../domain/schema/honour.ts';
+import type { Honour } from '../../domain/schema/parts/honour.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';

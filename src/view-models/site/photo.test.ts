@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { photo } from '../../domain/schema/photo.ts';
+import { photo } from '../../domain/schema/parts/photo.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
 import { photoFiles, photoViews } from './photo.ts';
 

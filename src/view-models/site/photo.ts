@@ -1,5 +1,5 @@
 /** Photos and drawings of an entry, with what must be shown beside them. */
-import type { Photo } from '../../domain/schema/photo.ts';
+import type { Photo } from '../../domain/schema/parts/photo.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 

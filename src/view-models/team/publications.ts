@@ -3,7 +3,7 @@ import type { Team } from '../../domain/catalogue.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import { keyOf } from '../../domain/key.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
-import type { Publication } from '../../domain/schema/publication.ts';
+import type { Publication } from '../../domain/schema/parts/publication.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { fullDay } from '../words/dates/dates.ts';

@@ -2,7 +2,7 @@ import { districtOf, keysOf } from '../../key.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries } from '../../schema/collections.ts';
 import { ORDER_ONLINE } from '../../schema/fields.ts';
-import type { OrderChannel } from '../../schema/order-channel.ts';
+import type { OrderChannel } from '../../schema/parts/order-channel.ts';
 import type { FieldProblem } from '../entry-problem.ts';
 
 /** Whether an activity, its brands, its owner or its district say where to order. */

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { FIGURE_OWNERS } from '../../../domain/press/figures.ts';
 import { LEVELS, SERVICE_OBJECTS } from '../../../domain/schema/fields.ts';
-import { HONOUR_KINDS } from '../../../domain/schema/honour.ts';
+import { HONOUR_KINDS } from '../../../domain/schema/parts/honour.ts';
 import { address, day, named, text } from '../parts.ts';
 
 /** Increase it for changes that break programs reading the data. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { name, prose, slug, text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { name, prose, slug, text } from '../fields.ts';
+import { COUNTS } from '../../typed/lengths.ts';
 
 /** From the country down. */
 export const HONOUR_LEVELS = ['国家级', '省级', '市级', '区县级', '镇街级', '村社区级'] as const;

@@ -1,6 +1,6 @@
-import { COLLECTIONS, type Entries } from '../schema/collections.ts';
-import { everyEntry, walkValues, type EntryProblem, type IdsOf } from './entry-problem.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { COLLECTIONS, type Entries } from '../../schema/collections.ts';
+import { everyEntry, walkValues, type EntryProblem, type IdsOf } from '../entry-problem.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 
 /** References to concepts (`concepts` of a model, a figure …), and those of concepts to other entries. */
 export function conceptProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {

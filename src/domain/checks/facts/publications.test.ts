@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { teamSchema } from '../schema/team.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
-import { checkEntries } from './checks.ts';
+import { teamSchema } from '../../schema/team.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
+import { checkEntries } from '../checks.ts';
 
 function found(publication: object): string[] {
   const entries = sampleEntries();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conceptSchema } from '../schema/concept.ts';
-import { districtSchema } from '../schema/district.ts';
-import { menuSchema } from '../schema/menu.ts';
-import type { Entries } from '../schema/collections.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
-import { checkEntries } from './checks.ts';
+import { conceptSchema } from '../../schema/concept.ts';
+import { districtSchema } from '../../schema/district.ts';
+import { menuSchema } from '../../schema/menu.ts';
+import type { Entries } from '../../schema/collections.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
+import { checkEntries } from '../checks.ts';
 
 const problemsOf = (entries: Entries) =>
   checkEntries(entries, '2026-11-18').map(({ collection, path, found }) => [collection, path.join('.'), found]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleEntries } from '../testing/sample-entries.ts';
-import type { Entries } from '../schema/collections.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
+import type { Entries } from '../../schema/collections.ts';
 import { discrepancyProblems } from './discrepancies.ts';
 
 const figure = { label: '服务', value: 5, display: '5', unit: '次', asOf: '报道时', source: 's1' };

@@ -1,6 +1,6 @@
-import type { Entries } from '../schema/collections.ts';
-import type { Photo } from '../schema/photo.ts';
-import type { EntryProblem, FieldProblem } from './entry-problem.ts';
+import type { Entries } from '../../schema/collections.ts';
+import type { Photo } from '../../schema/parts/photo.ts';
+import type { EntryProblem, FieldProblem } from '../entry-problem.ts';
 
 const PICTURED = ['stations', 'teams', 'brands'] as const;
 

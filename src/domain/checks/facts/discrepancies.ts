@@ -1,6 +1,6 @@
-import { districtOf } from '../key.ts';
-import type { Entries } from '../schema/collections.ts';
-import { everyEntry, walkValues, type EntryProblem } from './entry-problem.ts';
+import { districtOf } from '../../key.ts';
+import type { Entries } from '../../schema/collections.ts';
+import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
 
 /** A figure that is marked 对不上 without another one of its district that says the same. */
 export function discrepancyProblems(entries: Entries): EntryProblem[] {

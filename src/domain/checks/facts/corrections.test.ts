@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { correctionsSchema } from '../schema/corrections.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
+import { correctionsSchema } from '../../schema/corrections.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
 import { correctionProblems } from './corrections.ts';
 
 const problems = (correction: object): string[] => {

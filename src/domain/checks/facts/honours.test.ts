@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { brandSchema } from '../schema/brand.ts';
-import { districtSchema } from '../schema/district.ts';
-import { teamSchema } from '../schema/team.ts';
-import type { Entries } from '../schema/collections.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
-import { checkEntries } from './checks.ts';
+import { brandSchema } from '../../schema/brand.ts';
+import { districtSchema } from '../../schema/district.ts';
+import { teamSchema } from '../../schema/team.ts';
+import type { Entries } from '../../schema/collections.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
+import { checkEntries } from '../checks.ts';
 
 const TODAY = '2026-11-18';
 const found = (entries: Entries) => checkEntries(entries, TODAY).map((problem) => problem.found);

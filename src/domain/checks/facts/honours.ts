@@ -1,8 +1,8 @@
-import { districtOf } from '../key.ts';
-import type { Day } from '../calendar/day.ts';
-import type { Entries, Entry } from '../schema/collections.ts';
-import type { DistrictData } from '../schema/district.ts';
-import type { EntryProblem, FieldProblem } from './entry-problem.ts';
+import { districtOf } from '../../key.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Entries, Entry } from '../../schema/collections.ts';
+import type { DistrictData } from '../../schema/district.ts';
+import type { EntryProblem, FieldProblem } from '../entry-problem.ts';
 
 const HONOURED_COLLECTIONS = ['districts', 'stations', 'teams', 'brands'] as const;
 

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.ts';
-import type { Entries } from '../schema/collections.ts';
-import type { Correction } from '../schema/corrections.ts';
-import type { EntryProblem, FieldProblem } from './entry-problem.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Entries } from '../../schema/collections.ts';
+import type { Correction } from '../../schema/corrections.ts';
+import type { EntryProblem, FieldProblem } from '../entry-problem.ts';
 
 /** Corrections whose dates cannot be, or that name more than one page. */
 export function correctionProblems({ corrections }: Entries, today: Day): EntryProblem[] {

@@ -1,6 +1,6 @@
-import { keyOf, districtOf } from '../key.ts';
-import type { Entries } from '../schema/collections.ts';
-import type { EntryProblem } from './entry-problem.ts';
+import { keyOf, districtOf } from '../../key.ts';
+import type { Entries } from '../../schema/collections.ts';
+import type { EntryProblem } from '../entry-problem.ts';
 
 /** Publications whose number of issues is not among the figures, and issues that are listed twice. */
 export function publicationProblems({ teams, brands }: Entries): EntryProblem[] {

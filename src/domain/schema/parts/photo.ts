@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { text } from '../fields.ts';
+import { COUNTS } from '../../typed/lengths.ts';
 
 /** A drawing is made for the site, and must not pass for a photograph. */
 const PHOTO_KINDS = ['照片', '示意图'] as const;

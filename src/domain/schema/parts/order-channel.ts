@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { name, phoneNumber, prose, text, webAddress } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { name, phoneNumber, prose, text, webAddress } from '../fields.ts';
+import { COUNTS } from '../../typed/lengths.ts';
 
 /** 小程序 and 公众号 are found by their name inside WeChat; only a 网站 has an address of its own. */
 export const CHANNEL_KINDS = ['网站', '小程序', '公众号', '电话'] as const;

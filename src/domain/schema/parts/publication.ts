@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { day, name, slug, text, webAddress } from './fields.ts';
-import { COUNTS } from '../typed/lengths.ts';
+import { day, name, slug, text, webAddress } from '../fields.ts';
+import { COUNTS } from '../../typed/lengths.ts';
 
 /** What a team publishes, as a bulletin for residents. */
 const publication = z.strictObject({

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { pastSchema } from '../schema/past.ts';
-import { photo } from '../schema/photo.ts';
-import { teamSchema } from '../schema/team.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
-import { checkEntries } from './checks.ts';
+import { pastSchema } from '../../schema/past.ts';
+import { photo } from '../../schema/parts/photo.ts';
+import { teamSchema } from '../../schema/team.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
+import { checkEntries } from '../checks.ts';
 
 const PHOTO = { file: 'a.jpg', alt: '理发', credit: '街道供图', licence: 'CC BY 4.0', people: '没有人' };
 

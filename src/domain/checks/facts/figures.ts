@@ -1,6 +1,6 @@
-import type { Figure } from '../schema/fields.ts';
-import { anyOf, notAfter } from '../guarded.ts';
-import { walkValues, type AnyEntry, type EntryProblem } from './entry-problem.ts';
+import type { Figure } from '../../schema/fields.ts';
+import { anyOf, notAfter } from '../../guarded.ts';
+import { walkValues, type AnyEntry, type EntryProblem } from '../entry-problem.ts';
 
 type Reason = Pick<EntryProblem, 'found' | 'fix'>;
 
