@@ -26,6 +26,6 @@ export type Photo = z.infer<typeof photo>;
 
 export const photos = z.array(photo).max(COUNTS.list).default([]).meta({
   label: '照片',
-  example: '[{ "file": "photo.jpg" }]',
+  example: '[{ … }]',
   help: '有授权的才放；认得出人的，先要本人同意。拍摄地点等信息会从文件里去掉。',
 });
