@@ -16,8 +16,8 @@ const MAX_HELD_MS = 8000;
 /** Later than any day. */
 const NEVER = '9';
 
-/** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage. */
-type Reason = 'period' | 'choice';
+/** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage, `place` follow-place.ts. */
+type Reason = 'period' | 'choice' | 'place';
 
 /** A function, because islands import this module and are also rendered where there is no document. */
 const rootData = (): DOMStringMap => document.documentElement.dataset;
@@ -40,7 +40,7 @@ export function release(reason: Reason | '' = ''): void {
   else delete dataset['pending'];
 }
 
-function hold(reason: Reason): void {
+export function hold(reason: Reason): void {
   const dataset = rootData();
   const { pending = '' } = dataset;
   dataset['pending'] = `${pending} ${reason}`;
