@@ -15,8 +15,8 @@ test('is chosen by district and community, and kept', async ({ home, page }) => 
   await home.open();
   await expect(bar(page)).toContainText('您在哪个社区？');
   await bar(page).getByRole('button', { name: '选社区' }).click();
-  await bar(page).getByLabel('区县').selectOption('样板区');
-  await bar(page).getByLabel('社区', { exact: true }).selectOption('yangban/liulin');
+  await bar(page).getByRole('combobox', { name: '区县', exact: true }).selectOption('样板区');
+  await bar(page).getByRole('combobox', { name: '社区', exact: true }).selectOption('yangban/liulin');
   await bar(page).getByRole('button', { name: '就看这里' }).click();
   await expect(mine(page)).toContainText('手工课：折纸灯笼');
   await page.reload();

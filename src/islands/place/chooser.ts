@@ -7,8 +7,8 @@ import { LOCATION_ERROR_TEXTS } from '../nearby/words.ts';
 import { choose } from './choice.ts';
 import { findPlace, loadPlaces } from './data.ts';
 
-const FORM = `<label class="wf-d"><span class="small">区县</span><select name="district"></select></label>
-<label class="wf-d"><span class="small">社区</span><select name="station"></select></label>
+const FORM = `<label class="wf-d"><span class="small">区县</span><select name="district" aria-label="区县"></select></label>
+<label class="wf-d"><span class="small">社区</span><select name="station" aria-label="社区"></select></label>
 <button class="btn pri">就看这里</button>
 <button type="button" class="btn" name="locate">用定位</button>
 <button type="button" class="btn" name="all">看全部</button>
