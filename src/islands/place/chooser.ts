@@ -1,11 +1,10 @@
 /** The form of the question: district and community, or the position of the device. */
-import { distance } from '../../domain/geo/geo.ts';
-import type { PlacesData, PlaceStation } from '../../view-models/place/places.ts';
-import { NEAR_METRES } from '../../view-models/nearby/near.ts';
-import { createLocator, type Position } from '../nearby/position.ts';
+import { findPlace, nearestStation } from '../../view-models/place/own-place.ts';
+import type { PlacesData } from '../../view-models/place/places.ts';
+import { createLocator } from '../nearby/position.ts';
 import { LOCATION_ERROR_TEXTS } from '../nearby/words.ts';
 import { choose } from './choice.ts';
-import { findPlace, loadPlaces } from './data.ts';
+import { loadPlaces } from './data.ts';
 
 const FORM = `<label class="wf-d"><span class="small">区县</span><select name="district" aria-label="区县"></select></label>
 <label class="wf-d"><span class="small">社区</span><select name="station" aria-label="社区"></select></label>
@@ -50,7 +49,7 @@ function fill(form: HTMLFormElement, status: HTMLElement, data: PlacesData): voi
     stations.disabled = !district;
   };
   const select = (place: string): void => {
-    districts.value = place.split('/')[0]!;
+    districts.value = findPlace(data, place)?.district.id ?? '';
     listStations();
     stations.value = place;
   };
@@ -79,7 +78,7 @@ function fill(form: HTMLFormElement, status: HTMLElement, data: PlacesData): voi
     locator.locate((result) => {
       if (typeof result === 'string') status.textContent = LOCATION_ERROR_TEXTS[result];
       else {
-        const nearest = nearestStation(data, result);
+        const nearest = nearestStation(data, result.at);
         status.textContent = nearest
           ? `离您最近的是${nearest.name}，对的话点“就看这里”。`
           : '30公里以内没有社区，可以在上面选一个。';
@@ -87,12 +86,4 @@ function fill(form: HTMLFormElement, status: HTMLElement, data: PlacesData): voi
       }
     });
   });
-}
-
-function nearestStation({ districts }: PlacesData, { at }: Position): PlaceStation | undefined {
-  const near = districts
-    .flatMap(({ stations }) => stations)
-    .flatMap((station) => (station.at ? { station, metres: distance(at, station.at) } : []))
-    .sort((a, b) => a.metres - b.metres)[0];
-  return near && near.metres <= NEAR_METRES ? near.station : undefined;
 }

@@ -1,7 +1,7 @@
 /** The next seven days of the reader's community, copied from the pages of its district. */
 import { markMoment } from '../../browser/moment/moment.ts';
 import type { Now } from '../../clock.ts';
-import { addDays } from '../../domain/calendar/day-arithmetic.ts';
+import { daysLater } from '../../view-models/place/own-place.ts';
 
 const DAYS = 7;
 /** Three of them fit on the first screen of a phone. */
@@ -49,7 +49,7 @@ export function showMine(
 
 function rowsOf(week: Document, station: string, { day: today }: Now): HTMLElement[] {
   return [...week.querySelectorAll<HTMLElement>('.day:not(.after)')]
-    .filter(({ dataset: { day = '' } }) => day >= today && day < addDays(today, DAYS))
+    .filter(({ dataset: { day = '' } }) => day >= today && day < daysLater(today, DAYS))
     .flatMap((day) =>
       [...day.querySelectorAll<HTMLElement>('li[data-station]')]
         .filter(({ dataset }) => dataset['station'] === station)
@@ -61,12 +61,13 @@ function rowsOf(week: Document, station: string, { day: today }: Now): HTMLEleme
 function dated(row: HTMLElement, day: HTMLElement, today: string): HTMLElement {
   row.classList.add('dated');
   const time = row.querySelector('.act-time');
-  const clock = time?.querySelector('time')?.textContent ?? time?.textContent.trim() ?? '';
-  const label = day.querySelector('h3 time')?.textContent ?? '';
-  const weekday = /周./.exec(day.querySelector('h3')?.textContent ?? '')?.[0] ?? '';
+  const clock = (time?.querySelector('time') ?? time)?.textContent.trim() ?? '';
+  const heading = day.querySelector('h3')!;
+  const label = heading.querySelector('time')!.textContent;
+  const [weekday = ''] = /周./.exec(heading.textContent) ?? [];
   const date = day.dataset['day'] ?? '';
   const [name, when] = [document.createElement('b'), document.createElement('span')];
-  name.textContent = date === today ? '今天' : date === addDays(today as Now['day'], 1) ? '明天' : weekday;
+  name.textContent = date === today ? '今天' : date === daysLater(today as Now['day'], 1) ? '明天' : weekday;
   when.textContent = label;
   const hour = document.createElement('b');
   hour.className = 'st';

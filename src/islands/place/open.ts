@@ -7,7 +7,8 @@ import type { PlacesData, PlaceStation } from '../../view-models/place/places.ts
 import { arrangeDays } from './arrange.ts';
 import { openChooser } from './chooser.ts';
 import { choose, PLACE_ENTRY } from './choice.ts';
-import { findPlace, loadPlaces, loadWeeks, type OwnPlace } from './data.ts';
+import { loadPlaces, loadWeeks } from './data.ts';
+import { findPlace, type OwnPlace } from '../../view-models/place/own-place.ts';
 import { showMine } from './mine.ts';
 
 /** Click handler of the buttons in the bar. */
