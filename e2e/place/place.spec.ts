@@ -21,7 +21,7 @@ test('is chosen by district and community, and kept', async ({ home, page }) => 
   await expect(mine(page)).toContainText('手工课：折纸灯笼');
   await page.reload();
   await expect(bar(page).getByRole('button', { name: '换地方' })).toBeVisible();
-  await expect(bar(page)).not.toContainText('您在哪个社区？');
+  await expect(bar(page).getByText('您在哪个社区？')).toBeHidden();
 });
 
 test('shows today at the own community without a tap, the weekend and nearby with one', async ({ home, page }) => {
