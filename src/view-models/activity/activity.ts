@@ -6,20 +6,19 @@ import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
-import { ORDER_ONLINE } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from './announcements.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
-import { channelsOf, type ChannelView } from './ordering.ts';
 import { MAX_DATES } from '../subscribe/offered-dates.ts';
 import type { PageMeta } from '../site/page.ts';
 import { brandReference, teamReference, type Reference } from '../site/reference.ts';
 import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from '../words/dates/rule.ts';
 import { similarTo } from './similar.ts';
+import { phoneOf, stepsOf, type Step } from './steps.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from '../site/structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';
@@ -53,15 +52,7 @@ export interface ActivityView {
   /** Whether places are limited. */
   seats: boolean;
   /** Each way to join; empty while none can be used. */
-  steps: {
-    way: string;
-    text: string;
-    phone: string | undefined;
-    sample: boolean;
-    /** Where to order, if that is the way, and whom to call if it cannot be found. */
-    channels: ChannelView[];
-    ask: ReturnType<typeof phoneOf>;
-  }[];
+  steps: Step[];
   dates: {
     day: Day;
     date: string;
@@ -312,40 +303,6 @@ function datesOf(world: World, key: string, occurrences: Scheduled[]): ActivityV
     place: item.place === undefined || item.place === item.activity.place ? '' : item.place,
     state: stateOf(item),
   }));
-}
-
-const WAY_TEXTS: Record<string, (where: string) => string> = {
-  直接来: (where) => `到时间直接到${where}，不用报名。`,
-  到站登记: (where) => `到${where}服务台登记。`,
-  社区群接龙: () => '在社区微信群里接龙。',
-};
-
-function stepsOf(world: World, activity: Activity, where: string | undefined): ActivityView['steps'] {
-  const phone = phoneOf(world, activity);
-  const sample = phone?.sample ?? false;
-  return (activity.join?.ways ?? []).map((way) => {
-    if (way === ORDER_ONLINE)
-      return { way, text: '', phone: undefined, sample, channels: channelsOf(world, activity), ask: phone };
-    return {
-      way,
-      text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
-      phone: way.startsWith('电话') ? phone?.number : undefined,
-      sample,
-      channels: [],
-      ask: undefined,
-    };
-  });
-}
-
-export function phoneOf(
-  world: World,
-  activity: Activity,
-): { number: string; hours: string; sample: boolean } | undefined {
-  const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
-  const number = activity.join?.phone ?? contact.phone;
-  return number
-    ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample }
-    : undefined;
 }
 
 function hostOf(world: World, activity: Activity): ActivityView['host'] {

@@ -45,4 +45,7 @@ function askWords(missing: readonly Missing[], precision: string | undefined): s
   return around + (missing.length === 0 ? '' : `${missing.join('和')}还没问到，来前先打电话。`);
 }
 
-const WALK = `住在直线${formatLength(walkingRadius(CIRCLE_MINUTES))}以内，走${String(CIRCLE_MINUTES)}分钟能到；长辈走得慢，算${formatLength(walkingRadius(CIRCLE_MINUTES, 'elder'))}。`;
+const WALK = [
+  `住在直线${formatLength(walkingRadius(CIRCLE_MINUTES))}以内，走${String(CIRCLE_MINUTES)}分钟能到；`,
+  `长辈走得慢，算${formatLength(walkingRadius(CIRCLE_MINUTES, 'elder'))}。`,
+].join('');

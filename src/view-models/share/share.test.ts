@@ -35,9 +35,9 @@ describe('the lines of an activity for a chat', () => {
   });
 
   it('name the rule of a series, so that they stay the same from day to day', () => {
-    const { date: _, ...series } = ACTIVITY;
+    const series = { ...ACTIVITY, date: undefined, rule: '每周三' };
     const onDay = (today: '2026-11-18' | '2026-11-20') =>
-      activityView(worldWithoutRoutines([{ ...series, rule: '每周三' }], today), 'yangban/east/ke').shareLines;
+      activityView(worldWithoutRoutines([series], today), 'yangban/east/ke').shareLines;
     expect(onDay('2026-11-18')?.split('\n')[1]).toBe('每周三，9:30—11:00');
     expect(onDay('2026-11-20')).toBe(onDay('2026-11-18'));
   });

@@ -58,17 +58,10 @@ export interface StationView {
   /** For a chat. */
   shareLines: string;
   correction: Correction;
-  facts: {
-    icon: string;
-    name: string;
-    value: string;
-    note: string;
-    href?: string;
-    sample?: boolean;
-    isTime?: boolean;
-  }[];
+  /** Opening hours; empty if unknown. */
+  hours: string;
   /** Its own phone number, or that of the site. */
-  call: { number: string; href: string; sample: boolean | undefined } | undefined;
+  call: { number: string; href: string; sample: boolean | undefined; hours: string } | undefined;
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
@@ -131,7 +124,7 @@ export function stationView(world: World, key: string): StationView {
     directions: directionsTo(world, station, station.hours === undefined ? ['开放时间'] : []),
     shareLines: stationLines(world, station, call),
     correction: correctionOf(world, station.name, path, call),
-    facts: factsOf(world, station),
+    hours: station.hours ?? '',
     call,
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
@@ -200,31 +193,9 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
   };
 }
 
-function factsOf(world: World, station: Station): StationView['facts'] {
-  const contact = contactOf(world, station);
-  const call = callOf(contact);
-  return [
-    ...(station.hours === undefined
-      ? []
-      : [{ icon: 'clock', isTime: true, name: '开放', value: station.hours, note: '' }]),
-    ...(call
-      ? [
-          {
-            icon: 'phone',
-            name: station.contact ? '电话' : '咨询电话',
-            value: call.number,
-            note: contact.hours ?? '',
-            href: call.href,
-            sample: contact.sample,
-          },
-        ]
-      : []),
-  ];
-}
-
 type Contact = World['catalogue']['site']['contact'];
 
 const contactOf = ({ catalogue }: World, { contact }: Station): Contact => contact ?? catalogue.site.contact;
 
-const callOf = ({ phone, sample }: Contact): StationView['call'] =>
-  phone ? { number: phone, href: urls.tel(phone), sample } : undefined;
+const callOf = ({ phone, hours = '', sample }: Contact): StationView['call'] =>
+  phone ? { number: phone, href: urls.tel(phone), sample, hours } : undefined;
