@@ -60,7 +60,7 @@ export function stationLines(
         .join('，'),
     ],
     urls.station(station.key),
-    '办什么、哪天办，看',
+    '有什么活动看',
   );
 }
 
