@@ -66,6 +66,7 @@ export default defineConfig({
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
+        'send.js': 'src/browser/share/send.ts',
         'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',
       }),

@@ -112,6 +112,12 @@ export const file = (name: string) => at(name);
 /** The script that brings an old page to the present week or month (browser/fresh/fresh.ts). */
 export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
+/** The script that fills 添加到日历 (islands/add-to-calendar/open.tsx). */
+export const addToCalendar = () =>
+  import.meta.env.DEV ? '/src/islands/add-to-calendar/open.tsx' : at('add-to-calendar.js');
+/** The script that sends the lines of a page to others, or copies them (browser/share/send.ts). */
+export const send = () => (import.meta.env.DEV ? '/src/browser/share/send.ts' : at('send.js'));
+
 /** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one recurring activity. */
 export const allFeed = () => at('feeds/all.ics');
 export const districtFeed = (id: string) => at(`feeds/districts/${id}.ics`);
