@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   stations: 'stations/',
   highlights: 'stations/highlights/',
   station: 'stations/yangban/liulin/',
+  'station screen': 'stations/yangban/liulin/screen/',
   menu: 'stations/yangban/liulin/2026-11/',
   poster: 'stations/yangban/liulin/2026-11/poster/',
   'calendar sheet': 'stations/yangban/liulin/2026-11/calendar/',

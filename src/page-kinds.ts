@@ -35,6 +35,7 @@ export const PAGE_KINDS = {
   stations: { route: 'stations/index.astro', ...page },
   highlights: { route: 'stations/highlights.astro', ...page },
   station: { route: 'stations/[district]/[station]/index.astro', ...page },
+  'station screen': { route: 'stations/[district]/[station]/screen.astro', ...unlisted },
   menu: { route: 'stations/[district]/[station]/[month].astro', ...page },
   poster: { route: 'stations/[district]/[station]/[month]/poster.astro', ...paper },
   'calendar sheet': { route: 'stations/[district]/[station]/[month]/calendar.astro', ...paper },

@@ -31,6 +31,8 @@ export const stations = () => at('stations/');
 /** What each community is known for, side by side. */
 export const highlights = () => at('stations/highlights/');
 export const station = (key: string) => at(`stations/${key}/`);
+/** For the television in its hall. */
+export const stationScreen = (key: string) => at(`stations/${key}/screen/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
 /** The menu as a printable notice. */
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);

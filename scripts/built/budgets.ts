@@ -52,6 +52,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   stations: LIST,
   highlights: CONTENT,
   station: CONTENT,
+  'station screen': CONTENT,
   menu: CONTENT,
   poster: POSTER,
   'calendar sheet': CONTENT,

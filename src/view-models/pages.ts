@@ -16,6 +16,7 @@ import { cardOwners, withCard } from './pictures/cards.ts';
 import { menuPicture } from './pictures/menu-picture.ts';
 import { siteView, type PageMeta, type SiteView } from './site/page.ts';
 import { shortView, type ShortAddress } from './station/short-address.ts';
+import { screenView } from './station/screen.ts';
 import { stationView } from './station/station.ts';
 import { districtWeekView, namedWeekView } from './week/boards.ts';
 import { monthView } from './calendar/month.ts';
@@ -48,6 +49,7 @@ export const activityPage = (world: World, { key, activity }: Entry & { activity
 });
 
 export const stationPage = (world: World, { key }: Entry) => shown(world, stationView(world, key));
+export const screenPage = (world: World, { key }: Entry) => shown(world, screenView(world, key));
 export const teamPage = (world: World, { key }: Entry) => shown(world, teamView(world, key));
 export const teamSheetPage = (world: World, { key }: Entry) => shown(world, teamSheetView(world, key));
 export const brandPage = (world: World, { key }: Entry) => shown(world, brandView(world, key));

@@ -48,6 +48,8 @@ export interface StationView {
   status: string;
   menu: StationMenu | undefined;
   months: { label: string; href: string }[];
+  /** For the television in its hall. */
+  screenHref: string;
   /** Its place on the map; undefined without coordinates. */
   mapHref: string | undefined;
   facts: {
@@ -118,6 +120,7 @@ export function stationView(world: World, key: string): StationView {
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
+    screenHref: urls.stationScreen(key),
     mapHref: station.position ? urls.mapAt(key) : undefined,
     facts: factsOf(world, station),
     call: callOf(contactOf(world, station)),
