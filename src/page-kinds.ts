@@ -25,6 +25,7 @@ export const PAGE_KINDS = {
   district: { route: 'districts/[district]/index.astro', ...page },
   'district week': { route: 'districts/[district]/weeks/[monday].astro', ...unlisted },
   'district about': { route: 'districts/[district]/about.astro', ...page },
+  'district year': { route: 'districts/[district]/[year].astro', ...page },
   calendar: { route: 'calendar/index.astro', ...page },
   month: { route: 'calendar/[month].astro', ...page },
   coverage: { route: 'coverage/index.astro', ...page },

@@ -18,6 +18,9 @@ export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
 export const districtWeek = (id: string, monday: string) => at(`districts/${id}/weeks/${monday}/`);
 export const districtAbout = (id: string) => at(`districts/${id}/about/`);
+/** The year of a district in pictures, and all its numbers as a table. */
+export const districtYear = (id: string, year: number) => at(`districts/${id}/${String(year)}/`);
+export const districtYearCsv = (id: string, year: number) => at(`data/districts/${id}/${String(year)}.csv`);
 export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');

@@ -23,6 +23,7 @@ import { monthView } from './calendar/month.ts';
 import { addToCalendarView } from './subscribe/add-to-calendar.ts';
 import { teamSheetView } from './team/sheet.ts';
 import { teamView } from './team/team.ts';
+import { districtYearView, type DistrictYear } from './year/district-year.ts';
 
 interface Shown<View> {
   meta: PageMeta;
@@ -68,6 +69,7 @@ export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
 export const weekPage = (world: World, monday: Day) => namedWeekView(world, monday);
 export const districtWeekPage = (world: World, district: string, monday: Day) =>
   districtWeekView(world, district, monday);
+export const districtYearPage = (world: World, year: DistrictYear) => shown(world, districtYearView(world, year));
 export const calendarMonthPage = (world: World, month: Month) => ({
   view: monthView(world, month),
   site: siteView(world),
