@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   'district week': 'districts/yangban/weeks/2026-11-23/',
   'district about': 'districts/yangban/about/',
   'district year': 'districts/yangban/2026/',
+  show: 'show/yangban/',
   calendar: 'calendar/',
   month: 'calendar/2026-12/',
   coverage: 'coverage/',

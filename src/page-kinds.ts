@@ -26,6 +26,7 @@ export const PAGE_KINDS = {
   'district week': { route: 'districts/[district]/weeks/[monday].astro', ...unlisted },
   'district about': { route: 'districts/[district]/about.astro', ...page },
   'district year': { route: 'districts/[district]/[year].astro', ...page },
+  show: { route: 'show/[district].astro', ...unlisted },
   calendar: { route: 'calendar/index.astro', ...page },
   month: { route: 'calendar/[month].astro', ...page },
   coverage: { route: 'coverage/index.astro', ...page },

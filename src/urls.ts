@@ -18,6 +18,8 @@ export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
 export const districtWeek = (id: string, monday: string) => at(`districts/${id}/weeks/${monday}/`);
 export const districtAbout = (id: string) => at(`districts/${id}/about/`);
+/** The teams, brands and stations of a district, one a slide on a large screen. */
+export const show = (id: string) => at(`show/${id}/`);
 /** The year of a district in pictures, and all its numbers as a table. */
 export const districtYear = (id: string, year: number) => at(`districts/${id}/${String(year)}/`);
 export const districtYearCsv = (id: string, year: number) => at(`data/districts/${id}/${String(year)}.csv`);

@@ -45,6 +45,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'district week': LIST,
   'district about': CONTENT,
   'district year': YEAR,
+  show: CONTENT,
   calendar: CALENDAR,
   month: LIST,
   coverage: LIST,

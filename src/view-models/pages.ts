@@ -17,6 +17,7 @@ import { menuPicture } from './pictures/menu-picture.ts';
 import { siteView, type PageMeta, type SiteView } from './site/page.ts';
 import { shortView, type ShortAddress } from './station/short-address.ts';
 import { screenView } from './station/screen.ts';
+import { showView } from './show/show.ts';
 import { stationView } from './station/station.ts';
 import { districtWeekView, namedWeekView } from './week/boards.ts';
 import { monthView } from './calendar/month.ts';
@@ -69,6 +70,7 @@ export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
 export const weekPage = (world: World, monday: Day) => namedWeekView(world, monday);
 export const districtWeekPage = (world: World, district: string, monday: Day) =>
   districtWeekView(world, district, monday);
+export const showPage = (world: World, district: string) => shown(world, showView(world, district));
 export const districtYearPage = (world: World, year: DistrictYear) => shown(world, districtYearView(world, year));
 export const calendarMonthPage = (world: World, month: Month) => ({
   view: monthView(world, month),
