@@ -18,6 +18,11 @@ export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
 export const districtWeek = (id: string, monday: string) => at(`districts/${id}/weeks/${monday}/`);
 export const districtAbout = (id: string) => at(`districts/${id}/about/`);
+/** The teams, brands and stations of a district, one a slide on a large screen. */
+export const show = (id: string) => at(`show/${id}/`);
+/** The year of a district in pictures, and all its numbers as a table. */
+export const districtYear = (id: string, year: number) => at(`districts/${id}/${String(year)}/`);
+export const districtYearCsv = (id: string, year: number) => at(`data/districts/${id}/${String(year)}.csv`);
 export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
@@ -31,6 +36,8 @@ export const stations = () => at('stations/');
 /** What each community is known for, side by side. */
 export const highlights = () => at('stations/highlights/');
 export const station = (key: string) => at(`stations/${key}/`);
+/** For the television in its hall. */
+export const stationScreen = (key: string) => at(`stations/${key}/screen/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
 /** The menu as a printable notice. */
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);

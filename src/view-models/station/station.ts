@@ -52,6 +52,8 @@ export interface StationView {
   status: string;
   menu: StationMenu | undefined;
   months: { label: string; href: string }[];
+  /** For the television in its hall. */
+  screenHref: string;
   /** Dates of a week and some after it; the browser hides those that are over. */
   next: UpcomingView;
   directions: Directions;
@@ -120,6 +122,7 @@ export function stationView(world: World, key: string): StationView {
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
+    screenHref: urls.stationScreen(key),
     next: upcomingOf(world, links.activitiesOfStation(key), listedSince(key, world)),
     directions: directionsTo(world, station, station.hours === undefined ? ['开放时间'] : []),
     shareLines: stationLines(world, station, call),
