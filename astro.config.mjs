@@ -65,6 +65,7 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
+        'since-cited.js': 'src/browser/cited/since-cited.ts',
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
         'send.js': 'src/browser/share/send.ts',
         'qr.js': 'src/images/qr.ts',

@@ -98,6 +98,10 @@ export const press = () => at('press/');
 export const districtPress = (id: string) => at(`press/${id}/`);
 /** What was wrong on this site, and is corrected. */
 export const corrections = () => at('corrections/');
+/** A version of what was cited, which stays when the page changes, and a page that says what has changed since that version. */
+export const archived = (version: string) => at(`archive/${version}.json`);
+export const sinceVersion = (page: string, version: string | undefined) =>
+  version === undefined ? page : page.replace(/(?=#|$)/, `?v=${version}`);
 /** Entries side by side; `compare/?teams=a/b,c/d` chooses them, and each district has all of its teams in one table. */
 export const compare = () => at('compare/');
 export const districtTeams = (id: string) => at(`compare/${id}/`);

@@ -7,7 +7,7 @@ import type { Menu, Station } from '../../domain/catalogue.ts';
 import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
-import { citationOf, type Citation } from '../press/citation.ts';
+import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
@@ -74,7 +74,7 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
-  citation: Citation;
+  citation: VersionedCitation;
   /** Whom a journalist calls. */
   contacts: PressContact[];
   /** Undefined if no dates are to come. */
@@ -142,7 +142,7 @@ export function stationView(world: World, key: string): StationView {
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, figuresOf(station), sourcesOf(station)),
-    citation: citationOf(world, station.name, path),
+    citation: entryCitation(world, { kind: 'station', key }, station.name, path),
     contacts: pressContacts(world, { district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
