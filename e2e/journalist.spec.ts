@@ -27,6 +27,8 @@ class Steps {
   }
 }
 
+const VERSION = /\?v=[0-9a-f]{8}/;
+
 const clipboardOf = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test.use({ now: '2026-11-25T12:00' });
@@ -38,10 +40,10 @@ test('three figures with their sources: 2 steps', async ({ page }) => {
   await steps.press(page.getByRole('button', { name: /^引用这\d+条$/ }));
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   const lines = (await clipboardOf(page)).split('\n');
-  expect(lines).toHaveLength(4);
-  expect(lines).toContain(
+  expect(lines).toHaveLength(7);
+  expect(lines.map((line) => line.replace(VERSION, '?v=<version>'))).toContain(
     '样板区：注册志愿者960余人（截至2026年6月（刊发日））。来源：《一张清单办到家门口》，样板日报，2026年6月26日刊发。' +
-      ' 周周有活动. 样板区[EB/OL]. （2026-11-16）[2026-11-25]. https://e2e.example.org/zhou/districts/yangban/about/#facts-h.',
+      ' 周周有活动. 样板区[EB/OL]. （2026-11-16）[2026-11-25]. https://e2e.example.org/zhou/districts/yangban/about/?v=<version>#facts-h.',
   );
   expect(steps.taken).toBe(2);
 });
@@ -55,13 +57,53 @@ test('a citation and the permanent link, for whatever it is about: 1 step', asyn
     const steps = new Steps(page);
     await steps.open(path!);
     const cite = page.getByRole('region', { name: '怎样引用' });
-    const link = `https://e2e.example.org/zhou/${path!}`;
+    const link = (await cite.getByText(/^https:/).textContent())!;
+    expect(link.replace(VERSION, '')).toBe(`https://e2e.example.org/zhou/${path!}`);
     await expect(cite.getByText('[EB/OL]')).toHaveText(
       `周周有活动. ${name!}[EB/OL]. （2026-11-16）[2026-11-25]. ${link}.`,
     );
-    await expect(cite.getByText(link, { exact: true })).toBeVisible();
+    await expect(cite).toContainText('内容更新于2026年11月16日');
     expect(steps.taken).toBe(1);
   }
+});
+
+/** Serves a version of the team in which two things were otherwise. */
+async function serveEarlier(page: Page, version: string): Promise<void> {
+  const present = await page.request.get('teams/yangban/lifa/');
+  const href = /archive\/[0-9a-f]{8}\.json/.exec(await present.text())![0];
+  const data = (await (await page.request.get(href)).json()) as { facts: { text: string; asOf?: string }[] };
+  const [first, figure] = [data.facts[0]!, data.facts.find(({ asOf }) => asOf !== undefined)!];
+  first.text = '老街坊理发队';
+  figure.asOf = '报道时';
+  await page.route(`**/archive/${version}.json`, (route) =>
+    route.fulfill({ json: { ...data, updatedOn: '2026-11-02' } }),
+  );
+}
+
+test('what has changed on a page since it was cited: 1 step', async ({ page }) => {
+  const steps = new Steps(page);
+  await serveEarlier(page, '0a1b2c3d');
+  await steps.open('teams/yangban/lifa/?v=0a1b2c3d');
+  const answer = page.getByRole('status').filter({ hasText: '您引用' });
+  await expect(answer.getByRole('heading', { level: 2 })).toHaveText('您引用后改过2处');
+  await expect(answer).toContainText('您引用的是2026年11月2日的内容');
+  await expect(answer.getByRole('listitem')).toHaveText([
+    /^队名原来老街坊理发队现在“老街坊”/,
+    /的“截至”原来报道时现在/,
+  ]);
+  expect(steps.taken).toBe(1);
+});
+
+test('the link of a citation says that nothing has changed, or that the version is not known', async ({ page }) => {
+  await page.goto('teams/yangban/lifa/');
+  const link = (await page
+    .getByRole('region', { name: '怎样引用' })
+    .getByText(/^https:/)
+    .textContent())!;
+  await page.goto(`teams/yangban/lifa/${new URL(link).search}`);
+  await expect(page.getByRole('heading', { name: '与您引用时一样' })).toBeVisible();
+  await page.goto('teams/yangban/lifa/?v=00000000');
+  await expect(page.getByRole('heading', { name: '没有找到您引用的版本' })).toBeVisible();
 });
 
 test('an activity is cited as of its last announced change', async ({ page }) => {

@@ -9,10 +9,13 @@ interface PageKind {
   inSitemap: boolean;
   /** The page is a sheet of paper: `…/poster/` has its PDF at `…/poster.pdf`. */
   isPrinted: boolean;
+  /** Part of a page of another site: without head and foot, 长辈模式 and link card. */
+  isFrame?: true;
 }
 
 const page = { inSitemap: true, isPrinted: false } as const;
 const unlisted = { inSitemap: false, isPrinted: false } as const;
+const frame = { ...unlisted, isFrame: true } as const;
 const paper = { inSitemap: false, isPrinted: true } as const;
 
 export const PAGE_KINDS = {
@@ -25,6 +28,8 @@ export const PAGE_KINDS = {
   district: { route: 'districts/[district]/index.astro', ...page },
   'district week': { route: 'districts/[district]/weeks/[monday].astro', ...unlisted },
   'district about': { route: 'districts/[district]/about.astro', ...page },
+  'district year': { route: 'districts/[district]/[year].astro', ...page },
+  show: { route: 'show/[district].astro', ...unlisted },
   calendar: { route: 'calendar/index.astro', ...page },
   month: { route: 'calendar/[month].astro', ...page },
   coverage: { route: 'coverage/index.astro', ...page },
@@ -35,6 +40,7 @@ export const PAGE_KINDS = {
   stations: { route: 'stations/index.astro', ...page },
   highlights: { route: 'stations/highlights.astro', ...page },
   station: { route: 'stations/[district]/[station]/index.astro', ...page },
+  'station screen': { route: 'stations/[district]/[station]/screen.astro', ...unlisted },
   menu: { route: 'stations/[district]/[station]/[month].astro', ...page },
   poster: { route: 'stations/[district]/[station]/[month]/poster.astro', ...paper },
   'calendar sheet': { route: 'stations/[district]/[station]/[month]/calendar.astro', ...paper },
@@ -60,9 +66,9 @@ export const PAGE_KINDS = {
   compare: { route: 'compare/index.astro', ...page },
   'district teams': { route: 'compare/[district].astro', ...page },
   embed: { route: 'embed/index.astro', ...page },
-  'embedded district': { route: 'embed/districts/[district].astro', ...unlisted },
-  'embedded station': { route: 'embed/stations/[district]/[station].astro', ...unlisted },
-  'embedded team': { route: 'embed/teams/[district]/[team].astro', ...unlisted },
+  'embedded district': { route: 'embed/districts/[district].astro', ...frame },
+  'embedded station': { route: 'embed/stations/[district]/[station].astro', ...frame },
+  'embedded team': { route: 'embed/teams/[district]/[team].astro', ...frame },
   about: { route: 'about.astro', ...page },
   bianji: { route: 'bianji/index.astro', ...unlisted },
   'monthly guide': { route: 'bianji/monthly.astro', ...paper },
@@ -74,6 +80,9 @@ export type PageKindName = keyof typeof PAGE_KINDS;
 export type PrintedKindName = {
   [Name in PageKindName]: (typeof PAGE_KINDS)[Name]['isPrinted'] extends true ? Name : never;
 }[PageKindName];
+
+/** Whether the page is shown inside pages of other sites. */
+export const isFrame = (kind: PageKindName): boolean => 'isFrame' in PAGE_KINDS[kind];
 
 /** Parameters with digits only; any other matches one segment that is not a year. Short addresses write 2026-12 as 2612. */
 const PARAMETERS: Readonly<Record<string, string>> = {

@@ -18,6 +18,11 @@ export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
 export const districtWeek = (id: string, monday: string) => at(`districts/${id}/weeks/${monday}/`);
 export const districtAbout = (id: string) => at(`districts/${id}/about/`);
+/** The teams, brands and stations of a district, one a slide on a large screen. */
+export const show = (id: string) => at(`show/${id}/`);
+/** The year of a district in pictures, and all its numbers as a table. */
+export const districtYear = (id: string, year: number) => at(`districts/${id}/${String(year)}/`);
+export const districtYearCsv = (id: string, year: number) => at(`data/districts/${id}/${String(year)}.csv`);
 export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
@@ -31,6 +36,8 @@ export const stations = () => at('stations/');
 /** What each community is known for, side by side. */
 export const highlights = () => at('stations/highlights/');
 export const station = (key: string) => at(`stations/${key}/`);
+/** For the television in its hall. */
+export const stationScreen = (key: string) => at(`stations/${key}/screen/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
 /** The menu as a printable notice. */
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
@@ -91,6 +98,10 @@ export const press = () => at('press/');
 export const districtPress = (id: string) => at(`press/${id}/`);
 /** What was wrong on this site, and is corrected. */
 export const corrections = () => at('corrections/');
+/** A version of what was cited, which stays when the page changes, and a page that says what has changed since that version. */
+export const archived = (version: string) => at(`archive/${version}.json`);
+export const sinceVersion = (page: string, version: string | undefined) =>
+  version === undefined ? page : page.replace(/(?=#|$)/, `?v=${version}`);
 /** Entries side by side; `compare/?teams=a/b,c/d` chooses them, and each district has all of its teams in one table. */
 export const compare = () => at('compare/');
 export const districtTeams = (id: string) => at(`compare/${id}/`);
@@ -114,6 +125,11 @@ export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts
 
 /** The code that asks for the reader's community and puts it first (islands/place/open.ts). */
 export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/open.ts' : at('place.js'));
+/** The script that fills 添加到日历 (islands/add-to-calendar/open.tsx). */
+export const addToCalendar = () =>
+  import.meta.env.DEV ? '/src/islands/add-to-calendar/open.tsx' : at('add-to-calendar.js');
+/** The script that sends the lines of a page to others, or copies them (browser/share/send.ts). */
+export const send = () => (import.meta.env.DEV ? '/src/browser/share/send.ts' : at('send.js'));
 
 /** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one recurring activity. */
 export const allFeed = () => at('feeds/all.ics');

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { CONTENT, DIST, ROOT } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
+import { isFrame } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES } from '../page-examples.ts';
 
 const SITE = 'https://e2e.example.org/zhou/';
@@ -66,7 +67,9 @@ test('writes cancelled, moved and full in words', async ({ request }) => {
 
 test('every kind of page has a link card, its own or that of the home page', async ({ page, request, baseURL }) => {
   const own: string[] = [];
-  for (const { name, path } of PAGE_EXAMPLES.filter((example) => !example.path.includes('?'))) {
+  for (const { name, path } of PAGE_EXAMPLES.filter(
+    (example) => !example.path.includes('?') && !isFrame(example.kind),
+  )) {
     await page.goto(path);
     const of = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
     const address = (await of('og:image')) ?? '';

@@ -22,6 +22,8 @@ const EMBEDDED = { total: 12_000, js: 3_000 };
 const POSTER = { total: 30_000, js: 3_000 };
 /** Pages with a filter island, and long lists. */
 const LIST = { total: 40_000 };
+/** Charts with their tables. */
+const YEAR = { total: 40_000, js: 3_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
 const MAP = { total: 65_000, js: 65_000 };
 /** A whole month as a static page, and the island that takes over from it: filters, views, keys. */
@@ -42,6 +44,8 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   district: LIST,
   'district week': LIST,
   'district about': CONTENT,
+  'district year': YEAR,
+  show: CONTENT,
   calendar: CALENDAR,
   month: LIST,
   coverage: LIST,
@@ -52,6 +56,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   stations: LIST,
   highlights: CONTENT,
   station: CONTENT,
+  'station screen': CONTENT,
   menu: CONTENT,
   poster: POSTER,
   'calendar sheet': CONTENT,

@@ -43,6 +43,15 @@ test('accepts a month without gaps and shortfalls; a week with only a past repor
   expect(reportOn(content, '--district', 'shifan', '--strict').status).toBe(0);
 });
 
+test('reports a month that is over, and a year', () => {
+  expect(report('--month', '2026-11', '--district', 'yangban')).toMatchObject({ status: 0, stderr: '' });
+  const { status, stdout } = report('--year', '2026', '--district', 'yangban');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^2026年活动年报，按2026年11月15日的内容\n/);
+  expect(stdout).toMatch(/\n {2}合计 +安排\d+场/);
+  expect(stdout).toMatch(/\n {2}五为 +为老 +安排\d+场/);
+});
+
 test('prints a message without a stack for a wrong argument', () => {
   const { status, stdout, stderr } = report('--district', 'yangbang');
   expect([status, stdout]).toEqual([2, '']);

@@ -39,8 +39,7 @@ const parser = new MutationObserver(() => {
 });
 parser.observe(document, { childList: true, subtree: true });
 
-document.addEventListener('readystatechange', () => {
-  if (!('parsing' in root.dataset)) return;
+const whenParsed = (): void => {
   parser.disconnect();
   const tick = (): void => {
     const now = shanghaiNow();
@@ -55,5 +54,7 @@ document.addEventListener('readystatechange', () => {
   setInterval(tick, EVERY_MINUTE_MS);
   delete root.dataset['parsing'];
   // Rows may move only while the page is hidden or its list has just been replaced.
-  for (const name of ['visibilitychange', FRESHENED]) document.addEventListener(name, arrange);
-});
+  document.addEventListener('visibilitychange', arrange);
+  document.addEventListener(FRESHENED, arrange);
+};
+document.addEventListener('readystatechange', whenParsed, { once: true });

@@ -9,6 +9,9 @@ test('takes the day of the last revision in Shanghai, and never one after the bu
   expect(revisedOn({ revised, today: '2026-11-30' })).toBe('2026-11-18');
   expect(revisedOn({ revised, today: '2026-11-02' })).toBe('2026-11-02');
   expect(revisedOn({ today: '2026-11-02' })).toBe('2026-11-02');
+  const revisions = new Map([['teams/a/b', revised - 86_400]]);
+  expect(revisedOn({ revised, revisions, today: '2026-11-30' }, 'teams/a/b')).toBe('2026-11-17');
+  expect(revisedOn({ revised, revisions, today: '2026-11-30' }, 'teams/a/c')).toBe('2026-11-18');
 });
 
 test('dates a page from the start of its period, or from the last revision in it', () => {

@@ -5,10 +5,23 @@
 import { addDays, type Day } from './calendar/day.ts';
 import type { World } from './world.ts';
 
-/** The day of the last revision of the content, which is the state that pages show. */
-export function revisedOn({ revised, today }: Pick<World, 'revised' | 'today'>): Day {
-  if (revised === undefined) return today;
-  const day = dayInShanghai(revised);
+/**
+ * The day of the last revision of the content, which is the state that pages show.
+ *
+ * @param origin the file, as `collection/id`, that a page is about: revisions of others do not change it. Omit for the whole content
+ */
+export function revisedOn(
+  { revised, revisions, today }: Pick<World, 'revised' | 'revisions' | 'today'>,
+  origin?: string,
+): Day {
+  const time = (origin === undefined ? undefined : revisions?.get(origin)) ?? revised;
+  if (time === undefined) return today;
+  return dayOfRevision(time, today);
+}
+
+/** The day of a time in seconds since 1970; clocks that run ahead do not tell of days to come. */
+export function dayOfRevision(time: number, today: Day): Day {
+  const day = dayInShanghai(time);
   return day < today ? day : today;
 }
 

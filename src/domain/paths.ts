@@ -6,6 +6,7 @@ import { canBeContinued, isArchived } from './archive.ts';
 import type { Day, Month } from './calendar/day.ts';
 import { isRecurring, ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
 import { districtOf, localId, type Key } from './key.ts';
+import type { World } from './world.ts';
 
 interface Path<Name extends string, Props> {
   params: Record<'district' | Name, string>;
@@ -74,3 +75,12 @@ function entryPaths<Name extends string>(
     })),
   );
 }
+
+/** Of the versions that may be read, and of those that were withdrawn, whose files say so. */
+export const versionPaths = ({ versions }: Pick<World, 'versions'>) =>
+  versions === undefined
+    ? []
+    : [...new Set([...versions.archived.keys(), ...versions.withdrawn])].map((version) => ({
+        params: { version },
+        props: { version },
+      }));

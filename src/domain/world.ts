@@ -3,6 +3,7 @@ import type { Day } from './calendar/day.ts';
 import { workCalendar, type WorkCalendar } from './calendar/holidays/workdays.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { relationsOf, type Relations } from './relations.ts';
+import type { Versions } from './press/version.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
 import type { Entries } from './schema/collections.ts';
 
@@ -19,6 +20,8 @@ export interface World {
   revisions?: ReadonlyMap<string, number>;
   /** Hashes of the files of the content, by `collection/id`; undefined where the content is not read from files. */
   digests?: ReadonlyMap<string, string>;
+  /** Every version of districts, stations, teams and brands that may be read; undefined where the content is not read from files. */
+  versions?: Versions;
   /** Whether the build makes PDFs of the papers, which needs a browser. */
   pdf?: boolean;
   /** By path below the content folder: `teams/panlong/lifa.jpg`. */

@@ -5,6 +5,8 @@ import { buildDay } from './build-day.ts';
 import { loadChecked } from './checked.ts';
 import { contentFolder } from './files/content-folder.ts';
 import { newestFile } from './files/newest-file.ts';
+import { contentRevisions } from './git/history.ts';
+import { versionsOf } from './git/versions.ts';
 import { revisionsOf } from './git/revisions.ts';
 import { photoSizes } from './photos/sizes.ts';
 import { printProblems } from './problems.ts';
@@ -23,9 +25,16 @@ async function readWorld(): Promise<World> {
   readAt = newestFile(folder);
   const { entries, problems, digests, paths } = await loadChecked(folder);
   if (problems.length > 0) throw new Error(`内容检查没有通过：\n${printProblems(problems)}`);
+  const today = buildDay();
+  const history = contentRevisions(folder);
+  const revised = revisionsOf(folder, { digests, paths }, history);
   return {
-    ...makeWorld(entries, buildDay()),
-    ...revisionsOf(folder, { digests, paths }),
+    ...makeWorld(entries, today),
+    ...revised,
+    versions: versionsOf(
+      { folder, entries, paths, blobs: history.hasHistory ? history.blobs : undefined },
+      { ...revised, today },
+    ),
     digests,
     photos: await photoSizes(folder, entries),
     pdf: env.PAPERS_PDF,

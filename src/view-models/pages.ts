@@ -16,12 +16,15 @@ import { cardOwners, withCard } from './pictures/cards.ts';
 import { menuPicture } from './pictures/menu-picture.ts';
 import { siteView, type PageMeta, type SiteView } from './site/page.ts';
 import { shortView, type ShortAddress } from './station/short-address.ts';
+import { screenView } from './station/screen.ts';
+import { showView } from './show/show.ts';
 import { stationView } from './station/station.ts';
 import { districtWeekView, namedWeekView } from './week/boards.ts';
 import { monthView } from './calendar/month.ts';
 import { addToCalendarView } from './subscribe/add-to-calendar.ts';
 import { teamSheetView } from './team/sheet.ts';
 import { teamView } from './team/team.ts';
+import { districtYearView, type DistrictYear } from './year/district-year.ts';
 
 interface Shown<View> {
   meta: PageMeta;
@@ -48,6 +51,7 @@ export const activityPage = (world: World, { key, activity }: Entry & { activity
 });
 
 export const stationPage = (world: World, { key }: Entry) => shown(world, stationView(world, key));
+export const screenPage = (world: World, { key }: Entry) => shown(world, screenView(world, key));
 export const teamPage = (world: World, { key }: Entry) => shown(world, teamView(world, key));
 export const teamSheetPage = (world: World, { key }: Entry) => shown(world, teamSheetView(world, key));
 export const brandPage = (world: World, { key }: Entry) => shown(world, brandView(world, key));
@@ -66,6 +70,8 @@ export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
 export const weekPage = (world: World, monday: Day) => namedWeekView(world, monday);
 export const districtWeekPage = (world: World, district: string, monday: Day) =>
   districtWeekView(world, district, monday);
+export const showPage = (world: World, district: string) => shown(world, showView(world, district));
+export const districtYearPage = (world: World, year: DistrictYear) => shown(world, districtYearView(world, year));
 export const calendarMonthPage = (world: World, month: Month) => ({
   view: monthView(world, month),
   site: siteView(world),

@@ -4,8 +4,10 @@
  *
  * data-period: Monday of the week, or the month, that the element shows · data-pages: address of the pages of other periods, for
  * elements that follow the period of the page (on <html>) · data-until: first day for which the element lacks data · data-hold:
- * query parameters that change its content · data-hold-stored: the storage entry that does.
+ * query parameters that change its content · data-hold-stored: the storage entry that does · data-module: the script that fills the
+ * element then, which hides nothing.
  */
+import { openModule } from '../click/module.ts';
 import type { Now } from '../../clock.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { stored } from '../storage.ts';
@@ -30,7 +32,11 @@ export function holdBack(now: Now): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-hold]:not([data-looked])')) {
     element.dataset['looked'] = '';
     if (isOld(now, element)) hold('period');
-    if (isChosen(element)) hold('choice');
+    if (isChosen(element)) {
+      const { module } = element.dataset;
+      if (module) void openModule(module, element, element);
+      else hold('choice');
+    }
   }
 }
 
@@ -57,6 +63,5 @@ function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }
 }
 
 function isChosen({ dataset: { hold: names = '', holdStored = '' } }: HTMLElement): boolean {
-  const query = new URLSearchParams(location.search);
-  return names.split(' ').some((name) => query.get(name)) || stored(holdStored) !== null;
+  return names.split(' ').some((name) => new URLSearchParams(location.search).get(name)) || !!stored(holdStored);
 }

@@ -62,9 +62,17 @@ export function checkEntries(
     ...publicationProblems(entries),
     ...consentProblems(entries),
     ...nameProblems(entries),
-    ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),
-    ...privateDataProblems(unchecked, publicTexts(entries)),
+    ...textProblems(unchecked, publicTexts(entries)),
   ];
   return [...problems, ...pastedProblems(unchecked, problems)];
 }
+
+/**
+ * Texts that must not be published, whoever wrote them and when: private data, and places left to be filled in.
+ * @param allowed from `publicTexts`
+ */
+export const textProblems = (entries: readonly AnyEntry[], allowed: readonly string[]): EntryProblem[] => [
+  ...placeholderProblems(entries),
+  ...privateDataProblems(entries, allowed),
+];

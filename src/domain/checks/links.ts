@@ -1,5 +1,6 @@
-import { districtOf, ownerOf } from '../key.ts';
+import { districtOf, localId, ownerOf } from '../key.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
+import type { DistrictData } from '../schema/district.ts';
 import type { Site } from '../schema/site.ts';
 import { everyEntry, walkValues, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -25,6 +26,7 @@ export function linkProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {
   return everyEntry(entries).flatMap((entry) => [
     ...folderProblems(entry, idsOf),
     ...(entry.collection === 'site' ? minimumLinks(entry, idsOf) : []),
+    ...(entry.collection === 'districts' ? showLinks(entry, idsOf) : []),
     ...(BY_DISTRICT.includes(entry.collection) ? districtLinks(entry, idsOf) : []),
     ...(sourcesReadable && entry.collection !== 'sources' ? sourceLinks(entry, sourceIds) : []),
   ]);
@@ -68,6 +70,15 @@ function minimumLinks({ collection, id, data }: AnyEntry, idsOf: IdsOf): EntryPr
       fix: `${didYouMean(district, districts)}请写 content/districts/ 里有的文件名`,
     }));
 }
+
+const SHOWN = ['teams', 'brands', 'stations'] as const;
+
+/** `show` names entries of the district with their collection: `teams/lifa`. */
+const showLinks = (entry: AnyEntry, idsOf: IdsOf): EntryProblem[] =>
+  (entry.data as DistrictData).show.flatMap((name, index) => {
+    const collection = SHOWN.find((one) => name.startsWith(`${one}/`))!;
+    return missingTarget(entry, ['show', index], localId(name), idsOf, collection);
+  });
 
 function districtLinks(entry: AnyEntry, idsOf: IdsOf): EntryProblem[] {
   const problems: EntryProblem[] = [];

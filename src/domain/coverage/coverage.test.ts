@@ -186,6 +186,7 @@ describe('tallies', () => {
     promised: Array.from({ length: count ?? 0 }, () => ({}) as Scheduled),
     held: 0,
     reported: [],
+    off: [],
   }));
   test('count covered weeks among those with a count', () => {
     expect(tallyOf(weeks)).toEqual({ covered: 2, counted: 8, promised: 4, held: 0, reported: 0 });

@@ -30,6 +30,8 @@ export interface CoveredWeek {
   held: number;
   /** Occurrences known only from reports, not included in the other counts. */
   reported: Scheduled[];
+  /** Occurrences that an editor published and then cancelled or moved to another day, not included in the other counts. */
+  off: Scheduled[];
 }
 
 /** Numbers of covered weeks, of weeks with a `count`, and of occurrences. */
@@ -96,6 +98,7 @@ export function coverageOf(
         count: isKnown ? promised.length : undefined,
         held,
         reported,
+        off: all.filter((item) => evidenceOf(item) === 'off' && basisOf(item.activity) !== 'report'),
       };
     });
   };

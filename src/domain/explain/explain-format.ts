@@ -36,6 +36,7 @@ const ADVICE: Record<string, (input: string, around: Day) => FormatAdvice | unde
   phone: phoneProblem,
   icp: icpProblem,
   police: policeProblem,
+  version: () => ({ fix: '请照引文链接里 ?v= 后面的抄：八位，数字和小写字母 a 到 f，例如 3f9c2a1b' }),
   line,
 };
 

@@ -1,11 +1,20 @@
 /** Every figure of the content, with who or what it is about. */
 import type { Catalogue } from '../catalogue.ts';
 import { districtOf } from '../key.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Figure } from '../schema/fields.ts';
 import { figuresOf } from './figure.ts';
 
 export const FIGURE_OWNERS = ['district', 'station', 'team', 'brand'] as const;
 export type FigureOwner = (typeof FIGURE_OWNERS)[number];
+
+/** The collection of each kind of owner. */
+export const COLLECTION_OF = {
+  district: 'districts',
+  station: 'stations',
+  team: 'teams',
+  brand: 'brands',
+} as const satisfies Record<FigureOwner, CollectionName>;
 
 export interface OwnedFigure {
   kind: FigureOwner;

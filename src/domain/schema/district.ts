@@ -186,6 +186,13 @@ export const districtSchema = z.strictObject({
       example: '[{ … }]',
       help: '当地公布的校历，从早到晚写，中间不漏；“每个上学日”“寒假”“暑假”照它算，没有就都是暂定。',
     }),
+  show: list(text().regex(/^(?:teams|brands|stations)\/[a-z0-9-]+$/))
+    .default([])
+    .meta({
+      label: '展示次序',
+      example: '["teams/lifa", "brands/huaye"]',
+      help: '大屏上一屏一个，照这里的次序放；不写就先放队伍，再放品牌和站点。写法是teams、brands或stations，斜杠，编号。',
+    }),
   figures,
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional().meta({
     label: '大致范围',

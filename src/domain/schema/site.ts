@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { contact, day, FIELDS, name, prose, text, webAddress } from './fields.ts';
 import { isIcp, isPolice } from '../typed/filing.ts';
-import { LENGTHS } from '../typed/lengths.ts';
+import { isVersion } from '../typed/version.ts';
+import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
 import { codeHost } from './code-host.ts';
 import { map } from './map.ts';
@@ -80,6 +81,21 @@ export const siteSchema = z.strictObject({
     example: '本月起',
     help: '给哪些月份的菜单和活动做群发图片、链接卡片。“全部”是都做；“本月起”只做建站那天所在的月份和以后的，更早的不再有图片，链接用首页的卡片，建站快些。',
   }),
+  withdrawn: z
+    .array(
+      z
+        .string()
+        .max(LENGTHS.line)
+        .refine(isVersion, { params: { format: 'version' } })
+        .meta({ label: '版本号', example: '3f9c2a1b', help: '八位，引文链接里 ?v= 后面的。' }),
+    )
+    .max(COUNTS.archive)
+    .default([])
+    .meta({
+      label: '撤下的版本',
+      example: '["3f9c2a1b"]',
+      help: '站点、队伍、品牌、区县改过的旧版本，记者可以查到。旧版本里有不该公开的，把它的版本号写在这里，就不再给人看；内容文件里也要先改掉。',
+    }),
   icp: z
     .string()
     .max(LENGTHS.line)

@@ -2,7 +2,7 @@
 import type { Activity, Catalogue, Station } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
-import { phoneOf } from '../../view-models/activity/activity.ts';
+import { phoneOf } from '../../view-models/activity/steps.ts';
 import { changeWords } from '../../view-models/words/change.ts';
 import { joiningOf } from '../../view-models/activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../../view-models/activity/state.ts';

@@ -17,7 +17,17 @@ export type Offer = Pick<AddToCalendarView, 'event' | 'dates'> & {
   isSeries: boolean;
 };
 
-export function AddToCalendar({ event, dates, isSeries, now }: Offer & { now: Now }) {
+/** @param onShown called once it is in the document, again if it is another function */
+export function AddToCalendar({
+  event,
+  dates,
+  isSeries,
+  now,
+  onShown,
+}: Offer & { now: Now; onShown?: (() => void) | undefined }) {
+  useEffect(() => {
+    onShown?.();
+  }, [onShown]);
   const toCome = dates.filter((date) => relationOf(date, now) !== 'past');
   const [next] = toCome;
   if (!next) return <p className="small muted">这里列出的日子都过了。</p>;

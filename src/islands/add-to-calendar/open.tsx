@@ -5,10 +5,19 @@ import { AddToCalendar, type Offer } from './AddToCalendar.tsx';
 
 let root: Root | undefined;
 
-/** @param summary of the <details> */
-export function open(summary: HTMLElement): void {
-  const box = summary.parentElement!;
+/** @param control the summary of 添加到日历, or 加到日历 among the actions of the page, which saves the next date at once */
+export function open(control: HTMLElement): void {
+  const box = document.querySelector<HTMLDetailsElement>('.add-to-calendar')!;
   const offer = JSON.parse(box.querySelector('script')!.text) as Offer;
+  const isAction = control.parentElement !== box;
   root ??= createRoot(box.querySelector('.dates-to-add')!);
-  root.render(<AddToCalendar {...offer} now={shanghaiNow()} />);
+  root.render(<AddToCalendar {...offer} now={shanghaiNow()} onShown={isAction ? () => save(box) : undefined} />);
+}
+
+function save(box: HTMLDetailsElement): void {
+  box.open = true;
+  box.scrollIntoView({ block: 'nearest' });
+  // Apps such as 微信 cannot save files: the box has lines to copy there.
+  if (!('inApp' in document.documentElement.dataset))
+    box.querySelector<HTMLElement>('.dates-to-add a[download]')?.click();
 }

@@ -1,5 +1,6 @@
 /** Entry script of the pages with all figures: searches the table, and copies what cites a row. */
 import { shanghaiNow } from '../../clock.ts';
+import { sinceVersion } from '../../urls.ts';
 import { figureCitation, type CitedFigure } from '../../view-models/press/figure-citation.ts';
 import { copy } from '../../browser/click/copy.ts';
 
@@ -57,14 +58,14 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
     source: source === '' ? '' : (document.querySelector(`${source} span`)?.textContent ?? ''),
     discrepancy:
       row.parentElement!.querySelector('.figure-odds')?.textContent.replace(/^对不上：|。引用时.*$/g, '') ?? '',
+    updatedOn: row.dataset['updated']!,
     // The public address of the site, wherever this copy of it is read.
-    address: table.dataset['origin']! + link.pathname + link.hash,
+    address: table.dataset['origin']! + sinceVersion(link.pathname + link.hash, row.dataset['version']),
   };
 }
 
 function cite(cited: readonly HTMLTableRowElement[], event: Event): void {
-  const { site = '', updated = '' } = table.dataset;
-  const occasion = { site, updatedOn: updated, citedOn: shanghaiNow().day };
+  const occasion = { site: table.dataset['site']!, citedOn: shanghaiNow().day };
   panel.hidden = false;
   const text = panel.querySelector('p')!;
   text.textContent = cited.map((row) => figureCitation(figureIn(row), occasion)).join('\n');

@@ -93,7 +93,7 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
 
 type ParsedEntry = (CachedEntry & Partial<Pick<Located, 'lineOf'>>) | { problems: Omit<Problem, 'file'>[] };
 
-function parseEntry(collection: CollectionName, bytes: Uint8Array): ParsedEntry {
+export function parseEntry(collection: CollectionName, bytes: Uint8Array): ParsedEntry {
   const { format, schema } = COLLECTIONS[collection];
   const parsed = parseFields(format, bytes);
   if ('problems' in parsed) return parsed;

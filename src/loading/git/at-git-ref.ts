@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { shownPath } from '../files/content-folder.ts';
-import { git } from './git.ts';
+import { git, readBlobs } from './git.ts';
 import { readContent } from '../files/read-content.ts';
 
 type ContentAtRef =
@@ -58,18 +58,14 @@ function listBlobs(folder: string, commit: string): Blob[] {
 
 const LINK = '120000';
 
-/**
- * One process for all files: `cat-file --batch` prints `<id> blob <size>`, a newline, `size` bytes, a newline for each.
- */
 function writeBlobs(folder: string, copy: string, blobs: readonly Blob[]): void {
-  const answers = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))!;
-  let at = 0;
-  for (const { name } of blobs) {
-    const end = answers.indexOf('\n', at);
-    const size = Number(answers.toString('latin1', at, end).split(' ')[2]);
+  const contents = readBlobs(
+    folder,
+    blobs.map(({ id }) => id),
+  );
+  for (const [index, { name }] of blobs.entries()) {
     const file = path.join(copy, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, answers.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
+    writeFileSync(file, contents[index]!);
   }
 }

@@ -18,14 +18,23 @@ export interface Revisions {
   ofFile: (file: string) => number;
   /** Whether times of files come from their history; if not, they say only that no edit is newer. */
   hasHistory: boolean;
+  /** What each file was committed as, oldest first, by its path below the folder. */
+  blobs: ReadonlyMap<string, readonly CommittedBlob[]>;
+}
+
+export interface CommittedBlob {
+  id: string;
+  /** When it was published. */
+  time: number;
 }
 
 export function contentRevisions(folder: string): Revisions {
-  const [uncommitted, times] = [uncommittedFiles(folder), commitTimes(folder)];
-  if (uncommitted === undefined || times === undefined) {
+  const [uncommitted, blobs] = [uncommittedFiles(folder), committedBlobs(folder)];
+  if (uncommitted === undefined || blobs === undefined) {
     const content = Math.floor(newestFile(folder) / 1000);
-    return { content, ofFile: (file) => modified(folder, file) ?? content, hasHistory: false };
+    return { content, ofFile: (file) => modified(folder, file) ?? content, hasHistory: false, blobs: new Map() };
   }
+  const times = new Map([...blobs].map(([file, versions]) => [file, versions.at(-1)?.time ?? 0]));
   const committed = [...times.values()].reduce((latest, time) => Math.max(latest, time), 0);
   const content = uncommitted.size === 0 ? committed : Math.max(committed, Math.floor(newestFile(folder) / 1000));
   return {
@@ -36,30 +45,41 @@ export function contentRevisions(folder: string): Revisions {
         ? Math.max(modified(folder, file) ?? content, times.get(file) ?? 0)
         : (times.get(file) ?? content),
     hasHistory: text(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'false',
+    blobs,
   };
 }
 
 /**
- * Time of the last commit of each file on the branch that is published: a merge counts with its own time, since only then its files got
- * there. Clocks differ, so that a commit may seem older than the one before it; its files get the time of that one.
+ * What the commits of the published branch made of each file: a merge counts with its own time, since only then its files got there.
+ * Clocks differ, so that a commit may seem older than the one before it; its files get the time of that one. A removed file ends with the
+ * blob of zeros.
  *
  * @returns undefined without git or without a commit
  */
-function commitTimes(folder: string): Map<string, number> | undefined {
+function committedBlobs(folder: string): Map<string, CommittedBlob[]> | undefined {
   const log = text(folder, [
     ...['-c', 'core.quotePath=false', 'log', '--first-parent', '-m', '--no-renames'],
-    ...['--format=%x00%ct', '--name-only', '--relative', '--', '.'],
+    ...['--format=%x00%ct', '--raw', '--no-abbrev', '--relative', '--', '.'],
   ]);
   if (log === undefined || log === '') return undefined;
-  const times = new Map<string, number>();
+  const blobs = new Map<string, CommittedBlob[]>();
   let latest = 0;
   for (const commit of log.split('\0').slice(1).reverse()) {
-    const [time = '', ...files] = commit.split('\n');
+    const [time = '', ...changes] = commit.split('\n');
     latest = Math.max(latest, Number(time));
-    for (const file of files) if (file !== '') times.set(file, latest);
+    for (const change of changes) {
+      const [, id, file] = RAW_CHANGE.exec(change) ?? [];
+      if (id === undefined || file === undefined) continue;
+      const versions = blobs.get(file);
+      if (versions === undefined) blobs.set(file, [{ id, time: latest }]);
+      else versions.push({ id, time: latest });
+    }
   }
-  return times;
+  return blobs;
 }
+
+/** `:<mode> <mode> <blob before> <blob after> <status>`, a tab, the path. */
+const RAW_CHANGE = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(.+)$/;
 
 /** Changed, new and ignored files. @returns undefined without git or without a commit */
 function uncommittedFiles(folder: string): Set<string> | undefined {

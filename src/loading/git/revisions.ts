@@ -8,7 +8,7 @@ import path from 'node:path';
 import { env, internalEnv } from '../../env.ts';
 import type { World } from '../../domain/world.ts';
 import type { DiskContent } from '../from-disk.ts';
-import { contentRevisions } from './history.ts';
+import { contentRevisions, type Revisions } from './history.ts';
 
 /** Seconds since 1970, UTC, by name and digest of an entry. */
 type Manifest = Readonly<Record<string, number>>;
@@ -16,8 +16,9 @@ type Manifest = Readonly<Record<string, number>>;
 export function revisionsOf(
   folder: string,
   { digests, paths }: Pick<DiskContent, 'digests' | 'paths'>,
+  history: Revisions = contentRevisions(folder),
 ): Required<Pick<World, 'revised' | 'revisions'>> {
-  const { content, ofFile, hasHistory } = contentRevisions(folder);
+  const { content, ofFile, hasHistory } = history;
   const revised = (name: string): number => ofFile(paths.get(name) ?? '');
   // Only builds have a cache.
   const revisions =

@@ -6,28 +6,30 @@ import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
-import { ORDER_ONLINE } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from './announcements.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
-import { channelsOf, type ChannelView } from './ordering.ts';
 import { MAX_DATES } from '../subscribe/offered-dates.ts';
 import type { PageMeta } from '../site/page.ts';
 import { brandReference, teamReference, type Reference } from '../site/reference.ts';
 import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from '../words/dates/rule.ts';
 import { similarTo } from './similar.ts';
+import { phoneOf, stepsOf, type Step } from './steps.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from '../site/structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from '../words/dates/dates.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
+import { directionsTo, type Directions } from '../map/directions.ts';
+import { correctionOf, type Correction } from '../share/correction.ts';
+import { activityLines } from '../share/share-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from '../words/evidence.ts';
-import { namedIn } from '../words/place.ts';
+import { namedIn, placeWithin } from '../words/place.ts';
 import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -43,20 +45,14 @@ export interface ActivityView {
   changes: Announcements;
   /** `past` replaces `value` once it is over. */
   when: { value: string; past: string; note: string; day: Day | ''; start: string; end: string; words: RulePhrase[] };
-  where: { value: string; note: string; href: string | undefined };
+  /** `within`: station and room in one. */
+  where: { value: string; note: string; href: string | undefined; within: string };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
   /** Whether places are limited. */
   seats: boolean;
-  steps: {
-    way: string;
-    text: string;
-    phone: string | undefined;
-    sample: boolean;
-    /** Where to order, if that is the way, and whom to call if it cannot be found. */
-    channels: ChannelView[];
-    ask: ReturnType<typeof phoneOf>;
-  }[];
+  /** Each way to join; empty while none can be used. */
+  steps: Step[];
   dates: {
     day: Day;
     date: string;
@@ -82,8 +78,14 @@ export interface ActivityView {
   /** Records of dates that were held, one line each. */
   held: string[];
   next: UpcomingView;
-  /** Alternatives to an activity that is over or cancelled. */
+  /** Alternatives to an activity that is over, cancelled or full. */
   similar: UpcomingView;
+  /** To its station; undefined without one, and once it is archived. */
+  directions: Directions | undefined;
+  /** For a chat; undefined once it is archived. */
+  shareLines: string | undefined;
+  /** Undefined once it is archived. */
+  correction: Correction | undefined;
   phone: { number: string; href: string; sample: boolean } | undefined;
   /** Without a date of citing, which would change every page with every revision of the content: the browser fills it in. */
   citation: Omit<Citation, 'citedOn'>;
@@ -95,33 +97,37 @@ export function activityView(world: World, key: string): ActivityView {
   const occurrences = world.schedule.ofActivity(key);
   const station = catalogue.stations.get(activity.station ?? '');
   const phone = phoneOf(world, activity);
-  const source = catalogue.sources.get(activity.report?.source ?? '');
   const state = stateOfActivity(activity, occurrences);
   const archived = isArchived(activity.month, world.today);
   const ending = endingView(world, activity);
-  const isOff = state?.kind === 'stop' || isOver(world, activity);
+  const isOff = state?.kind === 'stop' || state?.kind === 'full' || isOver(world, activity);
   const similar = isOff && !archived ? similarTo(world, activity) : [];
   const others = links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key);
   const next = archived ? [] : upcomingOf(world, others, nextSince(world, key, occurrences));
+  const meta = metaOf(world, activity, occurrences);
+  const call = phone && { ...phone, href: urls.tel(phone.number) };
+  const isArchive = archived && ending?.over === true;
+  const shown = {
+    state,
+    when: whenOf(world, activity, occurrences),
+    audience: audienceOf(activity),
+    joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
+    report: reportOf(world, activity),
+  };
   return {
-    meta: metaOf(world, activity, occurrences),
+    ...shown,
+    meta,
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
     care: careLinesFor(world, activity),
     sample: activity.sample,
-    state,
     changes: announcementsOf(activity, world.today),
-    when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
-    audience: {
-      value:
-        activity.audience ??
-        (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'),
-      note: '',
-    },
-    joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
-    steps: stepsOf(world, activity, station?.short ?? station?.name),
+    steps:
+      state?.kind === 'stop' || isArchive || shown.report?.lapsed
+        ? []
+        : stepsOf(world, activity, station?.short ?? station?.name),
     dates: activity.rule ? datesOf(world, key, occurrences) : [],
     summary: activity.summary ?? '',
     bring: activity.bring,
@@ -132,20 +138,32 @@ export function activityView(world: World, key: string): ActivityView {
       .flatMap((team) => catalogue.teams.get(team) ?? [])
       .map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
-    report: activity.report &&
-      source && {
-        words: relianceWords(activity, world.today),
-        source: sourceView(source, 0),
-        lapsed: isLapsed(activity, world.today),
-        badge: basisWord(activity),
-      },
     ending,
-    archived: archived && ending?.over === true,
+    archived: isArchive,
     held: heldLines(occurrences),
     similar,
     next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
-    phone: phone && { ...phone, href: urls.tel(phone.number) },
+    directions: station && !isArchive ? directionsTo(world, station) : undefined,
+    shareLines: isArchive ? undefined : activityLines(world, activity, shown),
+    correction: isArchive ? undefined : correctionOf(world, activity.title, meta.path, call),
+    phone: call,
     citation: citationOfActivity(world, activity),
+  };
+}
+
+function audienceOf({ audience, serves }: Activity): ActivityView['audience'] {
+  const people = serves.length ? listed(serves.map((object) => PEOPLE[object])) : '都可以来';
+  return { value: audience ?? people, note: '' };
+}
+
+function reportOf({ catalogue, today }: World, activity: Activity): ActivityView['report'] {
+  const source = catalogue.sources.get(activity.report?.source ?? '');
+  if (source === undefined) return undefined;
+  return {
+    words: relianceWords(activity, today),
+    source: sourceView(source, 0),
+    lapsed: isLapsed(activity, today),
+    badge: basisWord(activity),
   };
 }
 
@@ -262,11 +280,12 @@ function whereOf(activity: Activity, occurrences: Scheduled[], station: Station 
   const place = activity.place === station?.name ? undefined : activity.place;
   const before = activity.rule === undefined ? presentOf(occurrences)?.was?.place : undefined;
   const was = before === undefined || before === activity.place ? '' : `（原在${before}）`;
-  if (!station) return { value: place ?? '地点待核', note: was, href: undefined };
+  if (!station) return { value: place ?? '地点待核', note: was, href: undefined, within: '' };
   return {
     value: station.short ?? station.name,
     note: `${place ?? station.town ?? ''}${was}`,
     href: urls.station(station.key),
+    within: placeWithin(station, place),
   };
 }
 
@@ -284,40 +303,6 @@ function datesOf(world: World, key: string, occurrences: Scheduled[]): ActivityV
     place: item.place === undefined || item.place === item.activity.place ? '' : item.place,
     state: stateOf(item),
   }));
-}
-
-const WAY_TEXTS: Record<string, (where: string) => string> = {
-  直接来: (where) => `到时间直接到${where}，不用报名。`,
-  到站登记: (where) => `到${where}服务台登记。`,
-  社区群接龙: () => '在社区微信群里接龙。',
-};
-
-function stepsOf(world: World, activity: Activity, where: string | undefined): ActivityView['steps'] {
-  const phone = phoneOf(world, activity);
-  const sample = phone?.sample ?? false;
-  return (activity.join?.ways ?? []).map((way) => {
-    if (way === ORDER_ONLINE)
-      return { way, text: '', phone: undefined, sample, channels: channelsOf(world, activity), ask: phone };
-    return {
-      way,
-      text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
-      phone: way.startsWith('电话') ? phone?.number : undefined,
-      sample,
-      channels: [],
-      ask: undefined,
-    };
-  });
-}
-
-export function phoneOf(
-  world: World,
-  activity: Activity,
-): { number: string; hours: string; sample: boolean } | undefined {
-  const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
-  const number = activity.join?.phone ?? contact.phone;
-  return number
-    ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample }
-    : undefined;
 }
 
 function hostOf(world: World, activity: Activity): ActivityView['host'] {

@@ -4,7 +4,7 @@ import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
-import { citationOf, type Citation } from '../press/citation.ts';
+import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
@@ -51,7 +51,7 @@ export interface BrandView {
   stations: StationReference[];
   past: PastView[];
   upcoming: UpcomingView;
-  citation: Citation;
+  citation: VersionedCitation;
   /** Whom a journalist calls. */
   contacts: PressContact[];
 }
@@ -105,7 +105,7 @@ export function brandView(world: World, key: string): BrandView {
       .map(stationReference),
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfBrand(key), listedSince(key, world)),
-    citation: citationOf(world, brand.name, path),
+    citation: entryCitation(world, { kind: 'brand', key }, brand.name, path),
     contacts: pressContacts(world, {
       district: brand.district,
       stations: keysOf(brand.district, brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []),

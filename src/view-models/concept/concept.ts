@@ -9,6 +9,8 @@ import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { upcomingOf, upcomingView, type UpcomingView } from '../activity/upcoming.ts';
+import { revisedOn } from '../../domain/build-time.ts';
+import { originKey } from '../../domain/origins.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -112,7 +114,7 @@ export function conceptView(world: World, id: string): ConceptView {
     upcoming: upcomingDates(world, concept, since),
     upcomingTitle: hasOwnActivities(concept) ? '接下来的活动' : '有关的站点和队伍接下来的活动',
     others: othersThan(world, concept),
-    citation: citationOf(world, concept.name, path),
+    citation: citationOf(world, concept.name, path, revisedOn(world, originKey('concepts', concept.id))),
   };
 }
 

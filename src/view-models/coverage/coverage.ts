@@ -43,6 +43,8 @@ export interface CoverageView {
   themes: MonthTheme[];
   minimums: MonthMinimums[];
   gaps: GapsView | undefined;
+  /** The year of the district in charts; undefined for the whole site, and for a year without activities. */
+  picturesHref: string | undefined;
   dataHref: string;
   csvHref: string;
 }
@@ -93,6 +95,10 @@ export function coverageView(world: World, { district, year: chosenYear }: Cover
     themes: monthThemes(world, year, district),
     minimums: district === undefined ? [] : minimumsView(world, year, district),
     gaps: district === undefined || !isPresent ? undefined : gapsView(world, district),
+    picturesHref:
+      district !== undefined && coverageYears(world, district).includes(year)
+        ? urls.districtYear(district, year)
+        : undefined,
     ...filesOf({ district, year: chosenYear }),
   };
 }

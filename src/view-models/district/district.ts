@@ -6,7 +6,7 @@ import { LEVELS } from '../../domain/schema/fields.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
 import { conceptLinks } from '../concept/concept.ts';
-import { citationOf, type Citation } from '../press/citation.ts';
+import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -48,7 +48,7 @@ export interface DistrictView {
   brands: Reference[];
   past: PastView[];
   sourced: Sourced;
-  citation: Citation;
+  citation: VersionedCitation;
   /** Whom a journalist calls. */
   contacts: PressContact[];
   pressHref: string;
@@ -119,7 +119,7 @@ export function districtView(world: World, id: string): DistrictView {
     brands: links.brandsOfDistrict(id).map(brandReference),
     past: links.pastOfDistrict(id).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, district.figures, district.sources),
-    citation: citationOf(world, `${district.name}服务模式`, path),
+    citation: entryCitation(world, { kind: 'district', key: id }, `${district.name}服务模式`, path),
     contacts: pressContacts(world, { district: id }),
     pressHref: urls.districtPress(id),
   };

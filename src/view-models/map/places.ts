@@ -8,6 +8,7 @@ import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './data.ts';
+import { destinationOf, pointOf } from './destination.ts';
 import { selectDates } from './select-dates.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import { joiningOf } from '../activity/occurrence.ts';
@@ -70,18 +71,14 @@ function upcomingAt(world: World, key: string): Scheduled[] {
     .sort(byDayAndTime);
 }
 
-function pointOf({ position }: Station): LngLat | undefined {
-  return position && [position.lng, position.lat];
-}
-
 const pointsOf = (stations: readonly Station[]): LngLat[] =>
   stations.map(pointOf).filter((point) => point !== undefined);
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const { key, level, district, position, status, contact } = station;
+  const { name, where, at, precision, ...inOtherDatums } = destinationOf(station);
   const items = upcomingAt(world, key);
   const kinds = new Set([...station.serves, ...items.flatMap(({ activity }) => activity.serves)]);
-  const at = pointOf(station);
   const planned = plannedUntil(
     world.links.menusOfStation(key).map(({ month }) => month),
     world.today,
@@ -89,30 +86,24 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const approximate = position?.precision !== '准确';
   return {
     key,
-    name: station.short ?? station.name,
+    name,
     href: urls.station(key),
     level,
     district,
     ...(at ? { at, ...drawnPoint(at, datum) } : {}),
     approximate,
-    ...(position ? { precision: position.precision } : {}),
-    where: station.address ?? station.town ?? '',
+    ...(precision ? { precision } : {}),
+    where,
     serves: ALL_MARKS.filter(({ name }) => kinds.has(name)).map(({ code }) => code),
     accessible: station.accessibility,
     open: status === '启用',
     status,
     ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),
-    ...(at && canBeRoutedTo(station)
-      ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') }
-      : {}),
+    ...inOtherDatums,
     ...(planned === undefined ? {} : { planned }),
     next: items.map(occurrenceOf),
   };
 }
-
-/** Towns and districts are too large for a route to their centre. */
-const canBeRoutedTo = ({ position }: Station): boolean =>
-  position?.precision === '准确' || position?.precision === '社区';
 
 function drawnPoint(at: LngLat, datum: Datum): Pick<MapPlace, 'drawn'> {
   return datum === 'WGS-84' || datum === 'CGCS2000' ? {} : { drawn: convert(at, 'WGS-84', datum) };

@@ -5,6 +5,8 @@
 import { revisedOn } from '../../domain/build-time.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import { originKey } from '../../domain/origins.ts';
+import { COLLECTION_OF, type FigureOwner } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Citation {
@@ -13,6 +15,19 @@ export interface Citation {
   citedOn: string;
   after: string;
   link: string;
+}
+
+/** Of a page with versions. */
+export interface VersionedCitation extends Citation {
+  /** When the content of the page was last changed. */
+  updatedOn: Day;
+  version: VersionLink | undefined;
+}
+
+interface VersionLink {
+  /** Eight hexadecimal digits. */
+  name: string;
+  href: string;
 }
 
 /** @param updatedOn when what is cited was last changed; empty where that is not known, and omitted then */
@@ -26,9 +41,31 @@ export function citationOf(
   const link = urls.absolute(path, site.url);
   return {
     before: `${site.name}. ${title}[EB/OL]. ${updatedOn && `（${updatedOn}）`}[`,
-    citedOn: revisedOn(world),
+    citedOn: updatedOn || revisedOn(world),
     after: `]. ${link}.`,
     link,
+  };
+}
+
+/**
+ * The citation of the page of a district, station, team or brand: as of the last revision of its own file, with a link that tells
+ * what has changed since this version.
+ *
+ * @param path of its page, perhaps with a fragment
+ */
+export function entryCitation(
+  world: World,
+  { kind, key }: { kind: FigureOwner; key: string },
+  title: string,
+  path: string,
+): VersionedCitation {
+  const origin = originKey(COLLECTION_OF[kind], key);
+  const updatedOn = revisedOn(world, origin);
+  const version = world.versions?.present.get(origin);
+  return {
+    ...citationOf(world, title, urls.sinceVersion(path, version), updatedOn),
+    updatedOn,
+    version: version === undefined ? undefined : { name: version, href: urls.archived(version) },
   };
 }
 

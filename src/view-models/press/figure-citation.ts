@@ -10,18 +10,19 @@ export interface CitedFigure {
   source: string;
   /** What does not agree; empty for most. */
   discrepancy: string;
-  /** Of the page of the owner. */
+  /** When the page of the owner was last changed. */
+  updatedOn: string;
+  /** Of the page of the owner, with its version. */
   address: string;
 }
 
 interface Occasion {
   site: string;
-  updatedOn: string;
   citedOn: string;
 }
 
-export function figureCitation(figure: CitedFigure, { site, updatedOn, citedOn }: Occasion): string {
-  const { owner, label, text, asOf, source, discrepancy, address } = figure;
+export function figureCitation(figure: CitedFigure, { site, citedOn }: Occasion): string {
+  const { owner, label, text, asOf, source, discrepancy, updatedOn, address } = figure;
   return [
     `${owner}：${label}${text}${asOf && `（${asOf}）`}。`,
     source && `来源：${source}。`,

@@ -1,6 +1,9 @@
 /** Figures as rows of a table, with what is copied to cite them. */
+import { revisedOn } from '../../domain/build-time.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { originKey } from '../../domain/origins.ts';
 import { figureText } from '../../domain/press/figure.ts';
-import type { FigureOwner, OwnedFigure } from '../../domain/press/figures.ts';
+import { COLLECTION_OF, type FigureOwner, type OwnedFigure } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { asOfLead, asOfWords } from '../words/figure.ts';
@@ -9,6 +12,9 @@ import { sourceView, type SourceView } from './fact.ts';
 export interface FigureRow {
   kind: FigureOwner;
   owner: { name: string; href: string };
+  /** When the page of the owner was last changed, and its version. */
+  updatedOn: Day;
+  version: string | undefined;
   label: string;
   note: string;
   /** 960余次, in the wording of the source. */
@@ -46,15 +52,16 @@ export function figureTable(world: World, figures: readonly OwnedFigure[]): Figu
       .filter((group) => group.length > 0)
       .map((group) => ({
         discrepancy: group[0]?.figure.discrepancy ?? '',
-        rows: group.map((owned) => rowOf(owned, sourceOf.get(owned.figure.source))),
+        rows: group.map((owned) => rowOf(world, owned, sourceOf.get(owned.figure.source))),
       })),
     sources,
     total: figures.length,
   };
 }
 
-function rowOf(owned: OwnedFigure, source: SourceView | undefined): FigureRow {
-  const { kind, name, figure } = owned;
+function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined): FigureRow {
+  const { kind, key, name, figure } = owned;
+  const origin = originKey(COLLECTION_OF[kind], key);
   return {
     kind,
     owner: { name, href: citedAddress(owned) },
@@ -63,6 +70,8 @@ function rowOf(owned: OwnedFigure, source: SourceView | undefined): FigureRow {
     text: figureText(figure),
     asOf: figure.asOf,
     asOfLead: asOfLead(figure.asOf),
+    updatedOn: revisedOn(world, origin),
+    version: world.versions?.present.get(origin),
     source: source && { number: source.number, publisher: source.publisher },
   };
 }

@@ -1,6 +1,4 @@
 /** The pages for journalists: every figure, whom to call, what can be taken along; of the whole site, and of one district. */
-import { revisedOn } from '../../domain/build-time.ts';
-import type { Day } from '../../domain/calendar/day.ts';
 import { allFigures } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
@@ -21,8 +19,6 @@ export interface PressView {
   downloads: { title: string; csv: string; json: string; schema: string }[];
   /** A printable sheet for each team of the district. */
   sheets: Reference[];
-  /** The last revision of the content. */
-  updatedOn: Day;
 }
 
 const SETS = [
@@ -69,7 +65,6 @@ export function pressView(world: World, id?: string): PressView {
             .filter(({ phone }) => phone !== undefined),
     downloads: downloadsOf(id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
-    updatedOn: revisedOn(world),
   };
 }
 

@@ -1,13 +1,13 @@
 /** The page of a station. */
 import { compareText } from '../../domain/order.ts';
-import { builtSince } from '../../domain/build-time.ts';
+import { builtSince, listedSince } from '../../domain/build-time.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
-import { citationOf, type Citation } from '../press/citation.ts';
+import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
@@ -26,9 +26,13 @@ import {
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { placeData } from '../site/structured-data.ts';
-import { fullMonth, listed } from '../words/dates/dates.ts';
+import { fullMonth } from '../words/dates/dates.ts';
 import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { directionsTo, type Directions } from '../map/directions.ts';
+import { correctionOf, type Correction } from '../share/correction.ts';
+import { stationLines } from '../share/share-lines.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
 import { honourText, sourcesOf } from '../honours/honour.ts';
@@ -48,19 +52,18 @@ export interface StationView {
   status: string;
   menu: StationMenu | undefined;
   months: { label: string; href: string }[];
-  /** Its place on the map; undefined without coordinates. */
-  mapHref: string | undefined;
-  facts: {
-    icon: string;
-    name: string;
-    value: string;
-    note: string;
-    href?: string;
-    sample?: boolean;
-    isTime?: boolean;
-  }[];
+  /** For the television in its hall. */
+  screenHref: string;
+  /** Dates of a week and some after it; the browser hides those that are over. */
+  next: UpcomingView;
+  directions: Directions;
+  /** For a chat. */
+  shareLines: string;
+  correction: Correction;
+  /** Opening hours; empty if unknown. */
+  hours: string;
   /** Its own phone number, or that of the site. */
-  call: { number: string; href: string; sample: boolean | undefined } | undefined;
+  call: { number: string; href: string; sample: boolean | undefined; hours: string } | undefined;
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
@@ -71,7 +74,7 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
-  citation: Citation;
+  citation: VersionedCitation;
   /** Whom a journalist calls. */
   contacts: PressContact[];
   /** Undefined if no dates are to come. */
@@ -100,6 +103,7 @@ export function stationView(world: World, key: string): StationView {
   const district = catalogue.districts.get(station.district)!;
   const menus = links.menusOfStation(key);
   const path = urls.station(key);
+  const call = callOf(contactOf(world, station));
   return {
     meta: metaOf(world, station),
     phrases: namePhrases(station.name),
@@ -118,9 +122,13 @@ export function stationView(world: World, key: string): StationView {
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
-    mapHref: station.position ? urls.mapAt(key) : undefined,
-    facts: factsOf(world, station),
-    call: callOf(contactOf(world, station)),
+    screenHref: urls.stationScreen(key),
+    next: upcomingOf(world, links.activitiesOfStation(key), listedSince(key, world)),
+    directions: directionsTo(world, station, station.hours === undefined ? ['开放时间'] : []),
+    shareLines: stationLines(world, station, call),
+    correction: correctionOf(world, station.name, path, call),
+    hours: station.hours ?? '',
+    call,
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
     honours: station.honours.map(honourText),
@@ -134,7 +142,7 @@ export function stationView(world: World, key: string): StationView {
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, figuresOf(station), sourcesOf(station)),
-    citation: citationOf(world, station.name, path),
+    citation: entryCitation(world, { kind: 'station', key }, station.name, path),
     contacts: pressContacts(world, { district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
@@ -188,52 +196,9 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
   };
 }
 
-const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
-
-function factsOf(world: World, station: Station): StationView['facts'] {
-  const contact = contactOf(world, station);
-  const call = callOf(contact);
-  const where =
-    station.town !== undefined && station.address?.includes(station.town)
-      ? [station.address]
-      : [station.town, station.address].filter((part) => part !== undefined);
-  return [
-    {
-      icon: 'pin',
-      name: '位置',
-      value: where.length ? listed(where) : '位置待核',
-      note: station.position
-        ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）`
-        : '没有坐标，先打电话问路',
-    },
-    {
-      icon: 'clock',
-      isTime: true,
-      name: '开放',
-      value: station.hours ?? '时间待核',
-      note: station.hours ? '' : '来前先打电话问',
-    },
-    ...(call
-      ? [
-          {
-            icon: 'phone',
-            name: station.contact ? '电话' : '咨询电话',
-            value: call.number,
-            note: contact.hours ?? '',
-            href: call.href,
-            sample: contact.sample,
-          },
-        ]
-      : []),
-    ...(station.accessibility.length
-      ? [{ icon: 'who', name: '无障碍', value: listed(station.accessibility), note: '' }]
-      : []),
-  ];
-}
-
 type Contact = World['catalogue']['site']['contact'];
 
 const contactOf = ({ catalogue }: World, { contact }: Station): Contact => contact ?? catalogue.site.contact;
 
-const callOf = ({ phone, sample }: Contact): StationView['call'] =>
-  phone ? { number: phone, href: urls.tel(phone), sample } : undefined;
+const callOf = ({ phone, hours = '', sample }: Contact): StationView['call'] =>
+  phone ? { number: phone, href: urls.tel(phone), sample, hours } : undefined;

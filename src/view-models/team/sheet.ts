@@ -1,5 +1,4 @@
 /** A team on one printed sheet for journalists: facts, sources, citation and contact. */
-import { revisedOn } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
 import type { SheetFrame } from '../papers/sheet-frame.ts';
@@ -50,9 +49,9 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, ofGroup]) => ({ name, facts: ofGroup })),
     sources,
     citation: citation.before + citation.citedOn + citation.after,
-    address: citation.link,
+    address: urls.absolute(urls.team(key), site.url),
     typed: urls.typed(urls.team(key), site.url),
     contact,
-    revisedOn: fullDay(revisedOn(world)),
+    revisedOn: fullDay(citation.updatedOn),
   };
 }

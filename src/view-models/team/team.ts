@@ -7,7 +7,7 @@ import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { isIrregular } from '../../domain/calendar/rule/parse.ts';
-import { citationOf, type Citation } from '../press/citation.ts';
+import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -61,7 +61,7 @@ export interface TeamView {
   brands: Reference[];
   past: PastView[];
   upcoming: UpcomingView;
-  citation: Citation;
+  citation: VersionedCitation;
   /** For journalists: a printable sheet, the facts as data, photos. */
   press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PressPhoto[] };
   /** Whom a journalist calls, the nearest first. */
@@ -122,7 +122,7 @@ export function teamView(world: World, key: string): TeamView {
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key), listedSince(key, world)),
-    citation: citationOf(world, team.name, path),
+    citation: entryCitation(world, { kind: 'team', key }, team.name, path),
     press: {
       sheet: urls.teamSheet(key),
       pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,

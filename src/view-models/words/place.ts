@@ -31,3 +31,9 @@ function sharedLength(before: string, part: string): number {
 /** 东街社区 · 样板区, for titles; the name alone if it contains that of its district. */
 export const namedIn = (name: string, district: string): string =>
   name.includes(district) ? name : `${name} · ${district}`;
+
+/** 东庄社区，二楼小教室; without a name that the other part repeats. */
+export function placeWithin({ name, short = name }: { name: string; short?: string | undefined }, room = ''): string {
+  if (room === '' || room === name || room === short) return short;
+  return room.startsWith(short) ? room : `${short}，${room}`;
+}

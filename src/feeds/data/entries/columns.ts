@@ -27,6 +27,8 @@ const described: Columns<EntryData['teams' | 'stations' | 'brands']> = [
   ['引用格式', ({ citation }) => citation],
   ['网址', ({ url }) => url],
   ['编号', ({ key }) => key],
+  ['更新日期', ({ updatedOn }) => updatedOn],
+  ['版本号', ({ version = '' }) => version],
 ];
 
 export const COLUMNS: { [Name in EntrySet]: Columns<EntryData[Name]> } = {
@@ -45,6 +47,8 @@ export const COLUMNS: { [Name in EntrySet]: Columns<EntryData[Name]> } = {
     ['来源网址', ({ source }) => source?.url ?? ''],
     ['引用格式', ({ citation }) => citation],
     ['网址', ({ owner }) => owner.url],
+    ['更新日期', ({ updatedOn }) => updatedOn],
+    ['版本号', ({ version = '' }) => version],
   ],
   teams: [
     ['区县', ({ district }) => district.name],

@@ -3,12 +3,12 @@ import type { Brand, Catalogue, District, Station, Team } from '../../../domain/
 import { figuresOf, figureText } from '../../../domain/press/figure.ts';
 import { keysOf } from '../../../domain/key.ts';
 import { pick } from '../../../domain/pick.ts';
-import type { OwnedFigure } from '../../../domain/press/figures.ts';
+import type { FigureOwner, OwnedFigure } from '../../../domain/press/figures.ts';
 import type { Figure } from '../../../domain/schema/fields.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
 import { honourText, sourcesOf } from '../../../view-models/honours/honour.ts';
-import { citationOf, citationText } from '../../../view-models/press/citation.ts';
+import { citationText, entryCitation, type VersionedCitation } from '../../../view-models/press/citation.ts';
 import { citedAddress, citedTitle } from '../../../view-models/press/figures.ts';
 import type { Named } from '../parts.ts';
 import type { BrandData, FigureData, PlainFigureData, SourceData, StationData, TeamData } from './schema.ts';
@@ -21,7 +21,7 @@ export function figureData(world: World, owned: OwnedFigure): FigureData {
     owner: { key, name, url: urls.absolute(path, world.catalogue.site.url) },
     district: districtOf(world, owned.district),
     ...plainFigure(world.catalogue, owned.figure),
-    citation: citationText(citationOf(world, citedTitle(owned), path)),
+    ...citedAs(entryCitation(world, owned, citedTitle(owned), path)),
   };
 }
 
@@ -33,7 +33,7 @@ export function teamData(world: World, team: Team): TeamData {
     stations: links.stationsOfTeam(team.key).map((station) => namedStation(world, station)),
     brands: links.brandsOfTeam(team.key).map((brand) => namedBrand(world, brand)),
     sheet: urls.absolute(urls.teamSheet(team.key), world.catalogue.site.url),
-    ...describedOf(world, team, figuresOf(team), urls.team(team.key)),
+    ...describedOf(world, 'team', team, figuresOf(team), urls.team(team.key)),
   };
 }
 
@@ -61,7 +61,7 @@ export function stationData(world: World, station: Station): StationData {
     position: station.position && pick(station.position, ['lng', 'lat', 'precision', 'from']),
     teams: links.teamsOfStation(station.key).map((team) => namedTeam(world, team)),
     brands: links.brandsOfStation(station.key).map((brand) => namedBrand(world, brand)),
-    ...describedOf(world, station, figuresOf(station), urls.station(station.key)),
+    ...describedOf(world, 'station', station, figuresOf(station), urls.station(station.key)),
   };
 }
 
@@ -72,7 +72,7 @@ export function brandData(world: World, brand: Brand): BrandData {
     ...pick(brand, ['kind', 'owner', 'themes', 'level', 'generation']),
     teams: existing(teams, brand.district, brand.teams).map((team) => namedTeam(world, team)),
     stations: existing(stations, brand.district, brand.stations).map((station) => namedStation(world, station)),
-    ...describedOf(world, brand, figuresOf(brand), urls.brand(brand.key)),
+    ...describedOf(world, 'brand', brand, figuresOf(brand), urls.brand(brand.key)),
   };
 }
 
@@ -84,7 +84,13 @@ const commonOf = (world: World, entry: Placed, addressOf: AddressOf) => ({
   district: districtOf(world, entry.district),
 });
 
-function describedOf(world: World, entry: Team | Station | Brand, figures: readonly Figure[], path: string) {
+function describedOf(
+  world: World,
+  kind: FigureOwner,
+  entry: Team | Station | Brand,
+  figures: readonly Figure[],
+  path: string,
+) {
   const { catalogue } = world;
   return {
     serves: entry.serves,
@@ -95,9 +101,15 @@ function describedOf(world: World, entry: Team | Station | Brand, figures: reado
     })),
     figures: figures.map((figure) => plainFigure(catalogue, figure)),
     sources: [...new Set(sourcesOf(entry))].flatMap((id) => sourceOf(catalogue, id) ?? []),
-    citation: citationText(citationOf(world, entry.name, path)),
+    ...citedAs(entryCitation(world, { kind, key: entry.key }, entry.name, path)),
   };
 }
+
+const citedAs = (citation: VersionedCitation) => ({
+  updatedOn: citation.updatedOn,
+  ...(citation.version === undefined ? {} : { version: citation.version.name }),
+  citation: citationText(citation),
+});
 
 function plainFigure(catalogue: Catalogue, figure: Figure): PlainFigureData {
   return {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { FIGURE_OWNERS } from '../../../domain/press/figures.ts';
 import { LEVELS, SERVICE_OBJECTS } from '../../../domain/schema/fields.ts';
 import { HONOUR_KINDS } from '../../../domain/schema/parts/honour.ts';
-import { address, day, named, text } from '../parts.ts';
+import { address, day, named, text, version } from '../parts.ts';
 
 /** Increase it for changes that break programs reading the data. */
 export const SCHEMA_VERSION = 1;
@@ -57,19 +57,25 @@ const honour = z.strictObject({
   source: source.optional(),
 });
 
+const cited = {
+  updatedOn: day().describe('这一条的内容更新日期'),
+  version: version().optional().describe('版本号；/archive/<版本号>.json 是这一版'),
+  citation: text().describe('按 GB/T 7714—2025'),
+};
+
 const described = {
   honours: z.array(honour),
   serves: z.array(z.enum(SERVICE_OBJECTS)).describe('五为'),
   figures: z.array(figure),
   sources: z.array(source),
-  citation: text().describe('按 GB/T 7714—2025'),
+  ...cited,
 };
 
 const ownedFigure = figure.extend({
   kind: z.enum(FIGURE_OWNERS).describe('谁的数字：district 区县，station 站点，team 队伍，brand 品牌'),
   owner: named,
   district: named,
-  citation: text().describe('按 GB/T 7714—2025'),
+  ...cited,
 });
 
 const team = z.strictObject({

@@ -1,26 +1,5 @@
-/** Makes the editor's page and its files available offline, by the service worker of the calendar (public/offline.js). */
+import { keepOffline } from '../../../browser/keep-offline.ts';
 import * as urls from '../../../urls.ts';
 
 /** Call when every file of the page has been loaded once. */
-export async function keepForOffline(): Promise<void> {
-  // There are no service workers without HTTPS and in some apps.
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
-  try {
-    await navigator.serviceWorker.register(urls.file('offline.js'), { scope: urls.bianji() });
-    const [{ active }, files] = await Promise.all([navigator.serviceWorker.ready, loadedFiles()]);
-    const own = [location.href, ...files]
-      .map((address) => address.replace(/[?#].*$/, ''))
-      .filter((address) => address.startsWith(location.origin));
-    active?.postMessage([...new Set(own)]);
-  } catch {
-    // The page works as long as it is open.
-  }
-}
-
-const loadedFiles = (): Promise<string[]> =>
-  new Promise((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      observer.disconnect();
-      resolve(list.getEntries().map(({ name }) => name));
-    }).observe({ type: 'resource', buffered: true });
-  });
+export const keepForOffline = (): Promise<void> => keepOffline(urls.file('offline.js'), urls.bianji());

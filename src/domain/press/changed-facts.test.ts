@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { changedFacts } from './changed-facts.ts';
+
+test('leaves out what stays the same, in whatever order', () => {
+  const facts = [
+    { label: '队名', text: '红枫叶' },
+    { label: '献血', text: '1.2万毫升', asOf: '报道时', sources: ['《报道》'] },
+  ];
+  expect(changedFacts(facts, facts.toReversed())).toEqual([]);
+});
+
+test('names the part of a fact that has changed', () => {
+  const before = [{ label: '献血', text: '1.2万毫升', asOf: '报道时', sources: ['《报道》'] }];
+  expect(changedFacts(before, [{ ...before[0]!, asOf: '近3年来', sources: ['《新报道》'] }])).toEqual([
+    { label: '献血的“截至”', was: '报道时', now: '近3年来' },
+    { label: '献血的出处', was: '《报道》', now: '《新报道》' },
+  ]);
+});
+
+test('counts what is new or gone as one change, with its date', () => {
+  const fact = { label: '理发', text: '960余次', asOf: '2024年6月', sources: ['《报道》'] };
+  expect(changedFacts([fact], [])).toEqual([{ label: '理发', was: '960余次（2024年6月）', now: '' }]);
+  expect(changedFacts([], [fact])).toEqual([{ label: '理发', was: '', now: '960余次（2024年6月）' }]);
+});
+
+test('compares the paragraphs that have changed, not those after an inserted one', () => {
+  const paragraphs = (...texts: string[]) => texts.map((text) => ({ label: '正文', text }));
+  expect(changedFacts(paragraphs('一', '二', '三'), paragraphs('零', '一', '二改', '三'))).toEqual([
+    { label: '正文', was: '二', now: '零' },
+    { label: '正文', was: '', now: '二改' },
+  ]);
+});
