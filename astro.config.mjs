@@ -138,8 +138,8 @@ function oldBrowserTargets() {
 }
 
 /**
- * The editor's page, and the code that puts the reader's community first, get their own copy of every module of ours: it uses most of the domain, and what two pages share becomes a chunk
- * of both, so that each of its imports would make the pages of residents heavier. Preact and what hydrates stay shared.
+ * The editor's page, and the code that puts the reader's community first, get their own copy of every module of ours: what two pages share
+ * becomes a chunk of both, so that each of their imports would make the pages of residents heavier. Preact and what hydrates stay shared.
  */
 function ownModules() {
   return {
