@@ -62,7 +62,8 @@ function watch(moment: string): void {
   const RealDate = Date;
   const offset = RealDate.parse(moment) - RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + offset),
+    construct: (target, parts: [(string | number)?]) => new target(parts[0] ?? target.now() + offset),
+    get: (target, key) => (key === 'now' ? () => target.now() + offset : (Reflect.get(target, key) as unknown)),
   });
   const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });

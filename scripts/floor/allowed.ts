@@ -53,6 +53,7 @@ export const ALLOWED_IN_SHEETS: Readonly<Record<string, string>> = {
   ':not() with more than one simple selector': 'links of 长辈模式 keep the height of their line',
   '@media (forced-colors)': 'only systems with forced colours need it',
   'forced-color-adjust': 'as forced-colors',
+  '@media (scripting)': 'a frame shows a week that is over for a moment (styles/embed.css)',
   '@view-transition': 'pages change at once',
   '@page': 'printed from a computer',
   size: 'as @page',

@@ -31,6 +31,7 @@ function tellHeight(): void {
 }
 
 follow();
+document.documentElement.dataset['live'] = '';
 tellHeight();
 setInterval(follow, EVERY_MINUTE_MS);
 if ('ResizeObserver' in window) new ResizeObserver(tellHeight).observe(document.documentElement);

@@ -47,14 +47,14 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
   }, []);
 
   if (failed) return <p className="note">眼下取不到数据。下面每个区县的队伍都在一张表里。</p>;
-  if (!data) return <p className="muted">正在取数据</p>;
 
   const choose = (next: Choice) => {
     history.pushState(null, '', location.pathname + addressOf(next));
     setChoice(next);
   };
   const { kind, keys } = choice;
-  const { labels, entries } = data[kind];
+  // Drawn without the data too, so that nothing moves when they arrive.
+  const { labels, entries } = data?.[kind] ?? { labels: [], entries: [] };
   const chosen = keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
   const matching = found(entries, text).filter(({ key }) => !keys.includes(key));
   const first = matching.slice(0, MAX_COMPARED);
@@ -105,11 +105,7 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
           </button>
         )}
         <p className="small muted" role="status">
-          {text === ''
-            ? `选两到四个，已选${String(chosen.length)}个`
-            : matching.length === 0
-              ? '没找到，换个说法'
-              : `找到${String(matching.length)}个，一次最多并排看${String(MAX_COMPARED)}个`}
+          {data ? statusText(text, chosen.length, matching.length) : '正在取数据'}
         </p>
         <ul className="compare-found" hidden={text === '' && chosen.length > 1}>
           {matching.map((entry) => (
@@ -140,4 +136,9 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
       )}
     </>
   );
+}
+
+function statusText(text: string, chosen: number, matching: number): string {
+  if (text === '') return `选两到四个，已选${String(chosen)}个`;
+  return matching === 0 ? '没找到，换个说法' : `找到${String(matching)}个，一次最多并排看${String(MAX_COMPARED)}个`;
 }
