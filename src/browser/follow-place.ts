@@ -3,8 +3,11 @@
  * district, or `all`; without it the page asks. Loads the code that puts it first (src/islands/place/open.ts), only for readers who have
  * chosen one; the boot script has held the list back, and it stays so until then.
  */
-import { hold, release } from './fresh/hold.ts';
+import { release } from './fresh/hold.ts';
 import { stored } from './storage.ts';
+
+/** After that the list is shown as it was built. */
+const MAX_HELD_MS = 8000;
 
 const place = new URLSearchParams(location.search).get('at') || stored('place');
 const code = document.querySelector<HTMLElement>('[data-follows-place]')?.dataset['followsPlace'];
@@ -14,11 +17,14 @@ if (place && code !== undefined) {
 }
 
 function follow(key: string, address: string): void {
-  hold('place');
+  // As `hold` does, which is not exported for this: another export would make every page heavier.
+  const { dataset } = document.documentElement;
+  dataset['pending'] = `${dataset['pending'] ?? ''} place`;
   const done = (): void => {
     release('place');
   };
   void (import(/* @vite-ignore */ address) as Promise<{ putFirst: (place: string) => Promise<void> }>)
     .then(({ putFirst }) => putFirst(key))
     .then(done, done);
+  setTimeout(done, MAX_HELD_MS);
 }

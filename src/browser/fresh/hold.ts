@@ -49,7 +49,7 @@ export function release(reason: Reason | '' = ''): void {
   else delete dataset['pending'];
 }
 
-export function hold(reason: Reason): void {
+function hold(reason: Reason): void {
   const dataset = rootData();
   const { pending = '' } = dataset;
   dataset['pending'] = `${pending} ${reason}`;
