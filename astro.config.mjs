@@ -34,9 +34,13 @@ const CHUNKS = [
   },
   { name: 'answers', test: /\/src\/(?:domain|view-models)\/search\/(?!repair|results)/ },
 ];
-/** Modules of the editor's page, which shares none with the pages of residents: `ownModules` below. */
-const OWN = '?bianji';
-const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !id.endsWith(OWN) && test.test(id) }));
+/** Entries that share no modules with other pages, by the suffix of their copies: `ownModules` below. */
+const OWN = {
+  '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
+  '?place': /\/islands\/place\/open\.ts$/,
+};
+const ownSuffix = (id = '') => Object.keys(OWN).find((suffix) => id.endsWith(suffix));
+const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !ownSuffix(id) && test.test(id) }));
 
 export default defineConfig({
   site: site.origin,
@@ -56,7 +60,7 @@ export default defineConfig({
       reloadOnContent(),
       preactCompat(),
       oldBrowserTargets(),
-      astroInBrowser(OWN, 'menu-preview'),
+      astroInBrowser('?bianji', 'menu-preview'),
       previewOfLastBuild(env.OUT_DIR, 'menu-preview'),
       ownModules(),
       requireLicences(),
@@ -67,6 +71,7 @@ export default defineConfig({
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
         'since-cited.js': 'src/browser/cited/since-cited.ts',
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
+        'place.js': 'src/islands/place/open.ts',
         'send.js': 'src/browser/share/send.ts',
         'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',
@@ -133,8 +138,8 @@ function oldBrowserTargets() {
 }
 
 /**
- * The editor's page gets its own copy of every module of ours: it uses most of the domain, and what two pages share becomes a chunk
- * of both, so that each of its imports would make the pages of residents heavier. Preact and what hydrates stay shared.
+ * The editor's page, and the code that puts the reader's community first, get their own copy of every module of ours: what two pages share
+ * becomes a chunk of both, so that each of their imports would make the pages of residents heavier. Preact and what hydrates stay shared.
  */
 function ownModules() {
   return {
@@ -143,11 +148,11 @@ function ownModules() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(OWN) && !/\/(?:islands\/bianji\/page|preview\/render)\.ts$/.test(source))
-        return undefined;
-      const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
+      const suffix = ownSuffix(importer) ?? Object.keys(OWN).find((key) => OWN[key].test(source));
+      if (!suffix) return undefined;
+      const resolved = await this.resolve(source, importer?.replace(suffix, ''), { ...options, skipSelf: true });
       return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
-        ? { ...resolved, id: resolved.id + OWN }
+        ? { ...resolved, id: resolved.id + suffix }
         : resolved;
     },
   };

@@ -123,6 +123,8 @@ export const file = (name: string) => at(name);
 /** The script that brings an old page to the present week or month (browser/fresh/fresh.ts). */
 export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
+/** The code that asks for the reader's community and puts it first (islands/place/open.ts). */
+export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/open.ts' : at('place.js'));
 /** The script that fills 添加到日历 (islands/add-to-calendar/open.tsx). */
 export const addToCalendar = () =>
   import.meta.env.DEV ? '/src/islands/add-to-calendar/open.tsx' : at('add-to-calendar.js');
@@ -172,6 +174,9 @@ export const monthData = (month: string) => at(`data/months/${month}.json`);
 
 /** A menu as its file stands in the content: what the editor's page continues from. */
 export const menuData = (stationKey: string, month: string) => at(`data/menus/${stationKey}/${month}.json`);
+
+/** Fetched when the reader chooses a community, and by pages that put it first. */
+export const placesData = () => at('data/places.json');
 
 /** Fetched by the islands of the map and of the nearby list. */
 export const mapData = () => at('data/map.json');

@@ -18,8 +18,11 @@ const MAX_HELD_MS = 8000;
 /** Later than any day. */
 const NEVER = '9';
 
-/** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage. */
-type Reason = 'period' | 'choice';
+/**
+ * Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage,
+ * `place` follow-place.ts.
+ */
+type Reason = 'period' | 'choice' | 'place';
 
 /** A function, because islands import this module and are also rendered where there is no document. */
 const rootData = (): DOMStringMap => document.documentElement.dataset;

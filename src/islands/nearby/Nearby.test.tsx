@@ -139,18 +139,18 @@ describe('from a station', () => {
   it('is kept in the URL and in storage, and cleared from both', async () => {
     await start();
     await choose('y/b');
-    expect([location.search, localStorage.getItem('nearby-from')]).toEqual(['?from=y/b', 'y/b']);
+    expect([location.search, localStorage.getItem('place')]).toEqual(['?from=y/b', 'y/b']);
     await press('清除');
-    expect([location.search, localStorage.getItem('nearby-from'), shown()]).toEqual(['', null, AS_WRITTEN]);
+    expect([location.search, localStorage.getItem('place'), shown()]).toEqual(['', null, AS_WRITTEN]);
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['z', 'y']);
   });
   it('from a link is not remembered; without a link the remembered one is used', async () => {
     await start('/nearby/?from=y/b');
-    expect([keysIn('[data-near="inside"]')[0], localStorage.getItem('nearby-from')]).toEqual(['y/b', null]);
+    expect([keysIn('[data-near="inside"]')[0], localStorage.getItem('place')]).toEqual(['y/b', null]);
     act(() => {
       root.unmount();
     });
-    localStorage.setItem('nearby-from', 'y/a');
+    localStorage.setItem('place', 'y/a');
     await start();
     expect([keysIn('[data-near="inside"]')[0], location.search]).toEqual(['y/a', '?from=y/a']);
   });

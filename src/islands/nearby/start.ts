@@ -1,6 +1,7 @@
 /** The station that distances are counted from: in the URL, for links and Back, and in local storage. */
 const PARAMETER = 'from';
-const STORAGE_KEY = 'nearby-from';
+/** The reader's community, chosen here or on the home page. */
+const STORAGE_KEY = 'place';
 
 /** Ignores unknown keys, so that a broken link shows the whole list. */
 export function readStart(search: string, keys: readonly string[]): string | undefined {

@@ -38,7 +38,15 @@ function showDay(day: HTMLElement, filter: WeekFilter): number {
   }
   const shown = rows.filter(({ hidden }) => !hidden);
   day.classList.toggle('is-empty', rows.length > 0 && shown.length === 0);
-  return shown.filter(({ dataset }) => dataset['on'] !== undefined).length;
+  const counted = shown.filter(({ dataset }) => dataset['on'] !== undefined);
+  // Rows of other districts than the reader's own fold (islands/place), unless one of them is chosen.
+  const folds = day.querySelector('details');
+  if (!folds) return counted.length;
+  const folded = counted.filter((row) => folds.contains(row)).length;
+  folds.open = filter.district !== '';
+  folds.hidden = folded === 0;
+  folds.querySelector('b')!.textContent = String(folded);
+  return counted.length - (folds.open ? 0 : folded);
 }
 
 /** The list omits rows of the day, which may match too. */

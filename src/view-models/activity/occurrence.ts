@@ -29,7 +29,7 @@ export interface OccurrenceView {
   endText: string;
   place: string;
   /** Undefined for routines of a team without a station. */
-  station: { name: string; href: string } | undefined;
+  station: { key: string; name: string; href: string } | undefined;
   district: { id: string; name: string };
   marks: Mark[];
   audience: string;
@@ -59,7 +59,7 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     endText: item.end ? clockTime(item.end) : '',
     // Reports often name the community itself as the place of what its station holds.
     place: place === station?.name ? '' : (place ?? ''),
-    station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
+    station: station && { key: station.key, name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     marks: activity.serves.map(markOf),
     audience: activity.audience ?? '',

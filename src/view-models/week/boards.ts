@@ -18,6 +18,8 @@ interface Board {
   week: WeekView;
   /** Districts to choose from. */
   choices: { id: string; name: string }[];
+  /** The page asks for the reader's community; a site of one station has nothing to ask. */
+  asksPlace: boolean;
   tabs: Tabs;
 }
 
@@ -191,6 +193,7 @@ function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board
     site: siteView(world),
     // Only districts with scheduled activities: others would give empty lists.
     choices: coveredDistricts(world).map((id) => ({ id, name: world.catalogue.districts.get(id)?.name ?? '' })),
+    asksPlace: world.catalogue.stations.size > 1,
     tabs: tab ? boardTabs(tab) : [],
   };
 }

@@ -1,0 +1,77 @@
+/** The reader's community, asked once, in taps from the home page. */
+import { expect, test } from '../fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const bar = (page: Page) => page.getByRole('region', { name: '您的社区' });
+const mine = (page: Page) => page.locator('[data-mine]');
+
+async function keep(page: Page, place: string): Promise<void> {
+  await page.addInitScript((key) => {
+    localStorage.setItem('place', key);
+  }, place);
+}
+
+test('is chosen by district and community, and kept', async ({ home, page }) => {
+  await home.open();
+  await expect(bar(page)).toContainText('您在哪个社区？');
+  await bar(page).getByRole('button', { name: '选社区' }).click();
+  await bar(page).getByRole('combobox', { name: '区县', exact: true }).selectOption('样板区');
+  await bar(page).getByRole('combobox', { name: '社区', exact: true }).selectOption('yangban/liulin');
+  await bar(page).getByRole('button', { name: '就看这里' }).click();
+  await expect(mine(page)).toContainText('手工课：折纸灯笼');
+  await page.reload();
+  await expect(bar(page).getByRole('button', { name: '换地方' })).toBeVisible();
+  await expect(bar(page).getByText('您在哪个社区？')).toBeHidden();
+});
+
+test('shows today at the own community without a tap, the weekend and nearby with one', async ({ home, page }) => {
+  await keep(page, 'yangban/liulin');
+  await home.open();
+  await expect(home.heading).toHaveText(/^今天\d+场，7天内还有\d+场$/, { useInnerText: true });
+  await expect(mine(page).getByRole('listitem').first()).toContainText('今天');
+  await page.getByRole('link', { name: '周末', exact: true }).click();
+  await expect(home.day('11月21日').locator('ul').first().getByRole('listitem').first()).toContainText('旧物换新主');
+  await page.goBack();
+  await page.getByRole('link', { name: '附近', exact: true }).click();
+  await expect(page.getByText(/^从柳林社区站算起：/)).toBeVisible();
+});
+
+test('a link shows it, and does not replace the answer of the reader', async ({ page }) => {
+  await page.goto('./?at=shifan/qiaotou');
+  await expect(mine(page)).toContainText('政策问一问');
+  expect(await page.evaluate(() => localStorage.getItem('place'))).toBe('shifan/qiaotou');
+  await page.goto('./?at=yangban/liulin');
+  await expect(mine(page)).toContainText('手工课：折纸灯笼');
+  expect(await page.evaluate(() => localStorage.getItem('place'))).toBe('shifan/qiaotou');
+});
+
+test('without storage it goes along in the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new Error('off');
+      },
+    });
+  });
+  await page.goto('./?at=yangban/liulin');
+  await expect(mine(page)).toContainText('手工课：折纸灯笼');
+  await page.getByRole('link', { name: '周末', exact: true }).click();
+  await expect(page).toHaveURL(/at=yangban\/liulin/);
+  await expect(bar(page).getByRole('button', { name: '换地方' })).toBeVisible();
+});
+
+test('a place that the site no longer has asks again', async ({ home, page }) => {
+  await keep(page, 'yangban/gone');
+  await home.open();
+  await expect(bar(page)).toContainText('您在哪个社区？');
+  await expect(home.rows.first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+  test('leads to the districts', async ({ home, page }) => {
+    await home.open();
+    await bar(page).getByRole('link', { name: '按区县找' }).click();
+    await expect(page).toHaveURL(/\/districts\/$/);
+  });
+});

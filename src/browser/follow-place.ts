@@ -1,0 +1,30 @@
+/**
+ * The reader's own community: from the link (`?at=panlong/dongzhuang`), or kept on the device. `data-at` on <html> has its key, the id of a
+ * district, or `all`; without it the page asks. Loads the code that puts it first (src/islands/place/open.ts), only for readers who have
+ * chosen one; the boot script has held the list back, and it stays so until then.
+ */
+import { release } from './fresh/hold.ts';
+import { stored } from './storage.ts';
+
+/** After that the list is shown as it was built. */
+const MAX_HELD_MS = 8000;
+
+const place = new URLSearchParams(location.search).get('at') || stored('place');
+const code = document.querySelector<HTMLElement>('[data-follows-place]')?.dataset['followsPlace'];
+if (place && code !== undefined) {
+  document.documentElement.dataset['at'] = place;
+  if (place !== 'all') follow(place, code);
+}
+
+function follow(key: string, address: string): void {
+  // As `hold` does, which is not exported for this: another export would make every page heavier.
+  const { dataset } = document.documentElement;
+  dataset['pending'] = `${dataset['pending'] ?? ''} place`;
+  const done = (): void => {
+    release('place');
+  };
+  void (import(/* @vite-ignore */ address) as Promise<{ putFirst: (place: string) => Promise<void> }>)
+    .then(({ putFirst }) => putFirst(key))
+    .then(done, done);
+  setTimeout(done, MAX_HELD_MS);
+}

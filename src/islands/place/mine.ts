@@ -1,0 +1,105 @@
+/** The next seven days of the reader's community, copied from the pages of its district. */
+import { markMoment } from '../../browser/moment/moment.ts';
+import type { Now } from '../../clock.ts';
+import { daysLater } from '../../view-models/place/own-place.ts';
+
+const DAYS = 7;
+/** Three of them fit on the first screen of a phone. */
+const MAX_ROWS = 5;
+
+/** Fills the list and the headline. */
+export function showMine(
+  list: HTMLElement,
+  {
+    weeks,
+    station,
+    now,
+  }: { weeks: readonly Document[]; station: { key: string; name: string; href: string; district: string }; now: Now },
+): void {
+  const rows = weeks.flatMap((week) => rowsOf(week, station.key, now));
+  const items = document.createElement('ul');
+  items.append(...rows);
+  markMoment(items, now);
+  const coming = rows.filter(({ dataset }) => dataset['rel'] !== 'past');
+  items.replaceChildren(...coming.slice(0, MAX_ROWS));
+  const rest = coming.length - MAX_ROWS;
+  const more = document.createElement('p');
+  more.className = 'none';
+  const link = document.createElement('a');
+  link.href = station.href;
+  link.textContent =
+    coming.length === 0
+      ? `${station.name}这七天没有排活动，看站点页`
+      : rest > 0
+        ? `这七天还有${String(rest)}场`
+        : `${station.name}的全部活动`;
+  more.append(link);
+  const heading = document.createElement('h2');
+  heading.className = 'vh';
+  heading.textContent = `${station.name}这七天`;
+  const after = document.createElement('h2');
+  after.textContent = `${station.district}这一周`;
+  list.replaceChildren(heading, items, more, after);
+  writeHeadline(
+    coming.filter(({ dataset }) => dataset['on'] !== undefined),
+    now,
+    sharedBadge(coming),
+  );
+}
+
+function rowsOf(week: Document, station: string, { day: today }: Now): HTMLElement[] {
+  return [...week.querySelectorAll<HTMLElement>('.day:not(.after)')]
+    .filter(({ dataset: { day = '' } }) => day >= today && day < daysLater(today, DAYS))
+    .flatMap((day) =>
+      [...day.querySelectorAll<HTMLElement>('li[data-station]')]
+        .filter(({ dataset }) => dataset['station'] === station)
+        .map((row) => dated(document.importNode(row, true), day, today)),
+    );
+}
+
+/** A row of a day becomes one that names its day. */
+function dated(row: HTMLElement, day: HTMLElement, today: string): HTMLElement {
+  row.classList.add('dated');
+  const time = row.querySelector('.act-time');
+  const clock = (time?.querySelector('time') ?? time)?.textContent.trim() ?? '';
+  const heading = day.querySelector('h3')!;
+  const label = heading.querySelector('time')!.textContent;
+  const [weekday = ''] = /周./.exec(heading.textContent) ?? [];
+  const date = day.dataset['day'] ?? '';
+  const [name, when] = [document.createElement('b'), document.createElement('span')];
+  name.textContent = date === today ? '今天' : date === daysLater(today as Now['day'], 1) ? '明天' : weekday;
+  when.textContent = label;
+  const hour = document.createElement('b');
+  hour.className = 'st';
+  hour.textContent = clock;
+  time?.replaceChildren(name, when, hour);
+  return row;
+}
+
+/** 示例 once where all rows have it. */
+function sharedBadge(rows: readonly HTMLElement[]): Element | undefined {
+  const badges = rows.map((row) => row.querySelector('.badge'));
+  const [first] = badges;
+  if (!first || badges.some((badge) => badge?.textContent !== first.textContent)) return undefined;
+  for (const badge of badges) badge?.remove();
+  return first;
+}
+
+function writeHeadline(rows: readonly HTMLElement[], { day }: Now, badge: Element | undefined): void {
+  const headline = document.querySelector('h1');
+  if (!headline) return;
+  headline.querySelector('.mine-count')?.remove();
+  const today = rows.filter(({ dataset }) => dataset['day'] === day).length;
+  const later = rows.length - today;
+  const count = document.createElement('span');
+  count.className = 'mine-count';
+  const first = document.createElement('span');
+  first.className = 'ph mine-today';
+  const words = document.createElement(today > 0 ? 'b' : 'span');
+  words.textContent = today > 0 ? `${String(today)}场` : '没有';
+  first.append('今天', words);
+  count.append(first, later > 0 ? `，7天内${today > 0 ? '还' : ''}有${String(later)}场` : '，7天内没有别的');
+  if (badge) document.querySelector('.board-where')?.append(badge);
+  headline.append(count);
+  headline.classList.add('is-mine');
+}
