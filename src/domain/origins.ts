@@ -2,7 +2,10 @@
 import { monthOf } from './calendar/day.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
 import type { CollectionName } from './schema/collections.ts';
-import type { World } from './world.ts';
+import type { Schedule } from './schedule.ts';
+
+/** The time that is scheduled. */
+type Scheduled = Pick<Schedule, 'from' | 'until'>;
 
 export function originKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;
@@ -33,7 +36,7 @@ export function activityOrigins(activity: Activity): string[] {
 
 /** All that decides on the dates of an activity and on what a calendar says of them. */
 export function eventOrigins(
-  { catalogue, schedule }: Pick<World, 'catalogue' | 'schedule'>,
+  { catalogue, schedule }: { catalogue: Catalogue; schedule: Scheduled },
   activity: Activity,
 ): string[] {
   const names = [
@@ -45,7 +48,7 @@ export function eventOrigins(
   return activity.month === undefined ? [...names, ...extremeMenus(catalogue, schedule)] : names;
 }
 
-const extremeMenus = ({ menus }: Catalogue, { from, until }: World['schedule']): string[] =>
+const extremeMenus = ({ menus }: Catalogue, { from, until }: Scheduled): string[] =>
   menus
     .filter(({ month }) => month === monthOf(from) || month === monthOf(until))
     .map(({ station, month }) => originKey('menus', `${station}/${month}`));

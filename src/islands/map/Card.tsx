@@ -5,7 +5,7 @@ import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
 import { levelOf } from '../../view-models/marks/level.ts';
 import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
-import { routeLinks } from '../../view-models/map/route-links.ts';
+import { routeLinks } from '../../view-models/map/way/route-links.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
 import { levelOf } from '../../view-models/marks/level.ts';
-import type { Walk } from '../../view-models/map/walks.ts';
+import type { Walk } from '../../view-models/map/way/walks.ts';
 import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { canBeStart } from '../../view-models/nearby/near.ts';

@@ -25,7 +25,7 @@ import { endingView, heldLines, isOver, pastWords, type EndingView } from './end
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from '../words/dates/dates.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
-import { directionsTo, type Directions } from '../map/directions.ts';
+import { directionsTo, type Directions } from '../map/way/directions.ts';
 import { correctionOf, type Correction } from '../share/correction.ts';
 import { activityLines } from '../share/share-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from '../words/evidence.ts';

@@ -2,7 +2,7 @@
 import type { Station } from '../../domain/catalogue.ts';
 import { convert } from '../../domain/geo/datum.ts';
 import type { LngLat } from '../../domain/geo/geo.ts';
-import type { Destination } from './route-links.ts';
+import type { Destination } from './way/route-links.ts';
 
 /** Without positions in the datums of map apps if a route could only lead to the middle of a town or district. */
 export function destinationOf(station: Station): Destination {

@@ -5,12 +5,20 @@
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import type { ActivityView } from '../activity/activity.ts';
+import type { Joining } from '../activity/occurrence.ts';
+import type { StateView } from '../activity/state.ts';
 import { clauses } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
 import { joinPlaces, placeWithin } from '../words/place.ts';
 
-type Shown = Pick<ActivityView, 'when' | 'audience' | 'joining' | 'state' | 'report'>;
+/** What the page of the activity shows. */
+interface Shown {
+  when: { value: string };
+  audience: { value: string };
+  joining: Joining;
+  state: StateView | undefined;
+  report: { lapsed: boolean } | undefined;
+}
 
 export function activityLines(world: World, activity: Activity, shown: Shown): string {
   const { when, audience, joining, state, report } = shown;

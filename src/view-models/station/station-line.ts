@@ -5,7 +5,7 @@ import type { MapPlace } from '../map/data.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { nextLine, type NextLine } from '../activity/next-line.ts';
 import { noneWords } from '../words/reach.ts';
-import { routeLinks, type Routes } from '../map/route-links.ts';
+import { routeLinks, type Routes } from '../map/way/route-links.ts';
 
 export interface StationLine {
   /** Words in place of dates; empty if the station is not open. */

@@ -30,7 +30,7 @@ import { fullMonth } from '../words/dates/dates.ts';
 import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
-import { directionsTo, type Directions } from '../map/directions.ts';
+import { directionsTo, type Directions } from '../map/way/directions.ts';
 import { correctionOf, type Correction } from '../share/correction.ts';
 import { stationLines } from '../share/share-lines.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';

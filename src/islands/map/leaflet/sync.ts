@@ -1,6 +1,6 @@
 /** Updates the Leaflet map from the view. It is moved only when the reader has requested something else than before. */
 import type { LngLat, MapPlace } from '../../../view-models/map/data.ts';
-import { circleCorners } from '../../../view-models/map/walks.ts';
+import { circleCorners } from '../../../view-models/map/way/walks.ts';
 import { drawnPoint } from './drawn-point.ts';
 import type { StationLeafletMap } from './draw.ts';
 import type { State } from '../state/session.ts';

@@ -3,7 +3,7 @@ import type { Pace } from '../../../domain/geo/walking.ts';
 import { filterPlaces } from './filters.ts';
 import type { MapFilters } from './url-state.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../../view-models/map/data.ts';
-import { circleRadius, countInside, walksFrom, type Walk } from '../../../view-models/map/walks.ts';
+import { circleRadius, countInside, walksFrom, type Walk } from '../../../view-models/map/way/walks.ts';
 import { toBaseDatum, gapsOf, NEAR_METRES, type Gaps, type Located } from '../../../view-models/nearby/near.ts';
 import type { State } from './session.ts';
 

@@ -1,8 +1,8 @@
 /** Stations by walking distance from a start, and the circle of 15 minutes around it. */
-import { degreesOf, type LngLat } from '../../domain/geo/geo.ts';
-import { CIRCLE_MINUTES, walkingRadius, type Pace } from '../../domain/geo/walking.ts';
-import type { MapPlace } from './data.ts';
-import { proximityOf, type Located, type Proximity } from '../nearby/near.ts';
+import { degreesOf, type LngLat } from '../../../domain/geo/geo.ts';
+import { CIRCLE_MINUTES, walkingRadius, type Pace } from '../../../domain/geo/walking.ts';
+import type { MapPlace } from '../data.ts';
+import { proximityOf, type Located, type Proximity } from '../../nearby/near.ts';
 
 export interface Walk {
   place: MapPlace;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countInside, walksFrom } from './walks.ts';
-import { samplePlace } from '../testing/sample-map.ts';
+import { samplePlace } from '../../testing/sample-map.ts';
 
 test('counts open stations within the circle, without those placed only to their district', () => {
   const at = [100, 30] as const;

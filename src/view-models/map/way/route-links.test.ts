@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../domain/geo/datum.ts';
-import { distance, type LngLat } from '../../domain/geo/geo.ts';
+import { convert } from '../../../domain/geo/datum.ts';
+import { distance, type LngLat } from '../../../domain/geo/geo.ts';
 import { routeLinks, type Destination } from './route-links.ts';
 
 const AT: LngLat = [116.377817, 39.911954];

@@ -1,12 +1,12 @@
 /** 怎么去: where a station is in words, what is not known about it, how far one walks to it, and links to map apps. */
-import type { Station } from '../../domain/catalogue.ts';
-import { CIRCLE_MINUTES, walkingRadius } from '../../domain/geo/walking.ts';
-import type { World } from '../../domain/world.ts';
-import * as urls from '../../urls.ts';
-import { joinPlaces } from '../words/place.ts';
-import { destinationOf } from './destination.ts';
+import type { Station } from '../../../domain/catalogue.ts';
+import { CIRCLE_MINUTES, walkingRadius } from '../../../domain/geo/walking.ts';
+import type { World } from '../../../domain/world.ts';
+import * as urls from '../../../urls.ts';
+import { joinPlaces } from '../../words/place.ts';
+import { destinationOf } from '../destination.ts';
 import { routeLinks, type Routes } from './route-links.ts';
-import { formatLength } from './words.ts';
+import { formatLength } from '../words.ts';
 
 export interface Directions {
   /** 昆明市盘龙区拓东街道 */

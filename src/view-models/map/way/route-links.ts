@@ -6,7 +6,7 @@
  * - 百度 (api.map.baidu.com/marker): BD-09, latitude first, `coord_type=bd09ll`; its route page requires a start.
  * - 苹果 (maps.apple.com): latitude first, GCJ-02, since its maps of China are 高德's. Apple does not document this.
  */
-import type { LngLat, MapPlace } from './data.ts';
+import type { LngLat, MapPlace } from '../data.ts';
 
 interface RouteLink {
   kind: 'geo' | 'amap' | 'baidu' | 'apple';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleWorld } from '../testing/sample-world.ts';
+import { sampleWorld } from '../../testing/sample-world.ts';
 import { directionsTo } from './directions.ts';
 
 const world = sampleWorld();
