@@ -11,10 +11,13 @@ interface PageKind {
   isPrinted: boolean;
   /** Part of a page of another site: without head and foot, 长辈模式 and link card. */
   isFrame?: true;
+  /** Fills a screen on a wall: text in parts of the screen, without head and foot; nobody reads it on a phone. */
+  isWall?: true;
 }
 
 const page = { inSitemap: true, isPrinted: false } as const;
 const unlisted = { inSitemap: false, isPrinted: false } as const;
+const wall = { ...unlisted, isWall: true } as const;
 const frame = { ...unlisted, isFrame: true } as const;
 const paper = { inSitemap: false, isPrinted: true } as const;
 
@@ -29,7 +32,7 @@ export const PAGE_KINDS = {
   'district week': { route: 'districts/[district]/weeks/[monday].astro', ...unlisted },
   'district about': { route: 'districts/[district]/about.astro', ...page },
   'district year': { route: 'districts/[district]/[year].astro', ...page },
-  show: { route: 'show/[district].astro', ...unlisted },
+  show: { route: 'show/[district].astro', ...wall },
   calendar: { route: 'calendar/index.astro', ...page },
   month: { route: 'calendar/[month].astro', ...page },
   coverage: { route: 'coverage/index.astro', ...page },
@@ -40,7 +43,7 @@ export const PAGE_KINDS = {
   stations: { route: 'stations/index.astro', ...page },
   highlights: { route: 'stations/highlights.astro', ...page },
   station: { route: 'stations/[district]/[station]/index.astro', ...page },
-  'station screen': { route: 'stations/[district]/[station]/screen.astro', ...unlisted },
+  'station screen': { route: 'stations/[district]/[station]/screen.astro', ...wall },
   menu: { route: 'stations/[district]/[station]/[month].astro', ...page },
   poster: { route: 'stations/[district]/[station]/[month]/poster.astro', ...paper },
   'calendar sheet': { route: 'stations/[district]/[station]/[month]/calendar.astro', ...paper },
@@ -80,6 +83,9 @@ export type PageKindName = keyof typeof PAGE_KINDS;
 export type PrintedKindName = {
   [Name in PageKindName]: (typeof PAGE_KINDS)[Name]['isPrinted'] extends true ? Name : never;
 }[PageKindName];
+
+/** Whether the page fills a screen on a wall. */
+export const isWall = (kind: PageKindName): boolean => 'isWall' in PAGE_KINDS[kind];
 
 /** Whether the page is shown inside pages of other sites. */
 export const isFrame = (kind: PageKindName): boolean => 'isFrame' in PAGE_KINDS[kind];

@@ -1,6 +1,6 @@
 /** 长辈模式: chosen once, stored on the device, large text and targets. */
 import { expect, test } from '../fixtures.ts';
-import { isFrame } from '../../src/page-kinds.ts';
+import { isFrame, isWall } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 import { PHONE } from '../screens.ts';
@@ -97,7 +97,7 @@ test.describe('on a phone', () => {
     expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
   });
 
-  for (const { name, path } of PAGE_EXAMPLES.filter(({ kind }) => !isFrame(kind))) {
+  for (const { name, path } of PAGE_EXAMPLES.filter(({ kind }) => !isFrame(kind) && !isWall(kind))) {
     test(`${name}: has large text, large targets, and links to follow`, async ({ page, frame }) => {
       await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
-import { pageKindOf } from '../../src/page-kinds.ts';
+import { isWall, pageKindOf } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
 import { axeViolations, WCAG } from '../pages/accessibility.ts';
@@ -37,7 +37,7 @@ test('every example is an address of its kind', () => {
   expect(withKinds).toEqual(PAGE_EXAMPLES.map(({ name, kind }) => ({ name, kind })));
 });
 
-for (const { name, path } of PAGE_EXAMPLES) {
+for (const { kind, name, path } of PAGE_EXAMPLES) {
   test.describe(name, () => {
     // One browser page for all modes: opening a new one takes longer than the checks.
     test('requests no other host, logs no errors, and passes axe (WCAG 2.2 AA) in every mode', async ({ page }) => {
@@ -53,6 +53,9 @@ for (const { name, path } of PAGE_EXAMPLES) {
       }
       expect(errors).toEqual([]);
     });
+
+    // Text on a wall is as large as its screen, whatever the size that a reader has chosen.
+    if (isWall(kind)) return;
 
     test('does not scroll sideways at any text size, and breaks lines well', async ({ page }) => {
       test.setTimeout(120_000);

@@ -19,7 +19,7 @@ test('the first stop is the skip link past the header', async ({ page, home, fra
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  expect((await focused(page)).name).toBe('本周');
+  expect((await focused(page)).name).toBe('选社区');
 });
 
 test('Tab goes from the strip to the filter to the first activity; every stop is visible', async ({ page, home }) => {

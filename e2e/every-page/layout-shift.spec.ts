@@ -1,6 +1,7 @@
 /** Layout shift of every kind of page: nothing moves after the first paint, on the day of the build and later. */
 import { env } from '../../src/env.ts';
 import { expect, test } from '../fixtures.ts';
+import { isWall } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES } from '../page-examples.ts';
 import {
   DESK,
@@ -53,7 +54,7 @@ const WITH_STATE = [
 ];
 
 test.use({ now: '' });
-for (const { name, path } of [...PAGE_EXAMPLES, ...WITH_STATE]) {
+for (const { name, path } of [...PAGE_EXAMPLES.filter(({ kind }) => !isWall(kind)), ...WITH_STATE]) {
   test(`${name}: has no layout shift`, async ({ browser }, { annotations }) => {
     // Several pages on a slow phone, on a machine that may be busy.
     test.setTimeout(240_000);
