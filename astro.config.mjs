@@ -6,6 +6,7 @@ import darkThemeClass from 'postcss-dark-theme-class';
 import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
+import { bundledStyles } from './scripts/styles/bundle.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { env } from './src/env.ts';
@@ -49,10 +50,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: {
-    // One cacheable stylesheet per kind of page instead of a copy in each page.
+    // Two cacheable stylesheets a page (scripts/styles/bundle.ts) instead of a copy in each page.
     inlineStylesheets: 'never',
   },
-  integrations: [react()],
+  integrations: [react(), bundledStyles()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [

@@ -6,6 +6,7 @@ import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
+import { bundleStyles, type StyledPage } from '../../styles/bundle.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = resolve(process.argv[2] ?? '');
@@ -17,9 +18,8 @@ let bundle = '';
 interface Prerenderer {
   app?: { getOptions: () => { allPages: Record<string, Page>; settings: { scripts: unknown[] } } };
 }
-interface Page {
+interface Page extends StyledPage {
   key: string;
-  styles: unknown[];
 }
 
 await build({ root: ROOT, outDir: client, logLevel: 'error', integrations: [keepBundle()] });
@@ -55,6 +55,7 @@ function keepBundle(): AstroIntegration {
 
 function keep({ allPages, settings }: ReturnType<NonNullable<Prerenderer['app']>['getOptions']>): void {
   cpSync(bundle, join(folder, 'server'), { recursive: true });
+  bundleStyles(Object.values(allPages), client);
   const pages = Object.values(allPages).map(({ key, styles }) => ({ key, styles }));
   writeFileSync(join(folder, 'pages.json'), JSON.stringify({ pages, scripts: settings.scripts }));
 }
