@@ -143,11 +143,14 @@ export const activityFeed = (ownerKey: string, id: string) => at(`feeds/activiti
 /** Atom */
 export const changesFeed = () => at('feeds/changes.xml');
 export const districtChangesFeed = (id: string) => at(`feeds/changes/${id}.xml`);
-/** Open data: every activity with its dates, of the whole site or of one district, and the JSON Schema. */
+/** Open data: activities with their dates, of the whole site or of one district, and the JSON Schema. */
 export const activitiesJson = () => at('data/activities.json');
 export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.json`);
 export const activitiesCsv = () => at('data/activities.csv');
 export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
+/** The archived months of a year. */
+export const archivedActivitiesJson = (id: string, year: number) => at(`data/activities/${id}/${String(year)}.json`);
+export const archivedActivitiesCsv = (id: string, year: number) => at(`data/activities/${id}/${String(year)}.csv`);
 export const activitiesSchema = () => at('data/activities.schema.json');
 /** Fetched by the page that compares. */
 export const compareData = () => at('data/compare.json');

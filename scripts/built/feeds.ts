@@ -9,6 +9,7 @@ import { readByIcalJs, readByNodeIcal, type ReadDate } from '../../src/feeds/tes
 import { fileOf, type Problem, type Site } from './site.ts';
 
 const DATA = 'data/activities.json';
+const ARCHIVED_DATA = /^data\/activities\/[^/]+\/\d{4}\.json$/;
 const SCHEMA = 'data/activities.schema.json';
 
 export function feedProblems(site: Site): Problem[] {
@@ -82,8 +83,9 @@ function sourceFaults(site: Site, file: string, text: string): string[] {
 
 /** `page original-day start end status` of every date, one for each original day. */
 function datesInData(site: Site): ReadonlySet<string> {
-  if (!site.files.has(DATA)) return new Set();
-  const { activities } = JSON.parse(readFileSync(join(site.folder, DATA), 'utf8')) as ActivitiesData;
+  const activities = [...site.files]
+    .filter((file) => file === DATA || ARCHIVED_DATA.test(file))
+    .flatMap((file) => (JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as ActivitiesData).activities);
   return new Set(
     activities.flatMap(({ url, occurrences }) =>
       [...Map.groupBy(occurrences, ({ origin }) => origin)].map(([origin, list]) => {

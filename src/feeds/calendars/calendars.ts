@@ -2,7 +2,8 @@
  * The calendars for subscription. Each has the activities that the page of its owner shows, without dates of long ago: they would grow
  * for ever, and few applications keep what they subscribe to beyond what is in the file. `archive.ts` has those.
  */
-import { addMonths, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
+import { recentSince } from '../../domain/archive.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { eventOrigins, originKey, ownOrigin } from '../../domain/origins.ts';
 import * as urls from '../../urls.ts';
@@ -126,11 +127,6 @@ export function archiveCalendar(world: World, archived: ArchivedMonth): string {
 export const archiveOrigins = (world: World, { activities }: ArchivedMonth): string[] => [
   ...new Set(activities.flatMap((activity) => eventOrigins(world, activity))),
 ];
-
-const RECENT_MONTHS = 3;
-
-/** Moves once a month, so that the files do not change every day. */
-const recentSince = (today: Day): Day => firstDayOf(addMonths(monthOf(today), -RECENT_MONTHS));
 
 function print(world: World, { name, page, source, origin, activities, since }: Feed): string {
   const { site } = world.catalogue;

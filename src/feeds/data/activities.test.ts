@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { archivedYears } from '../../domain/archived-years.ts';
 import { loadFromDisk } from '../../loading/from-disk.ts';
 import { activitiesCsv, activitiesJson, schemaJson } from './activities.ts';
 import { activitiesData, type ActivitiesData } from './json.ts';
@@ -40,7 +41,7 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
 
   test('is split by district', () => {
     const byDistrict = [...world.catalogue.districts.keys()].map(
-      (id) => JSON.parse(activitiesJson(world, id)) as ActivitiesData,
+      (id) => JSON.parse(activitiesJson(world, { district: id })) as ActivitiesData,
     );
     for (const district of byDistrict) expect(validate(district)).toBe(true);
     expect(byDistrict.flatMap(({ activities }) => activities.map(({ key }) => key)).sort()).toEqual(
@@ -55,9 +56,42 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
     const days = rows.slice(1).map((row) => row.slice(0, 10));
     expect(days).toEqual(days.toSorted());
     const byDistrict = [...world.catalogue.districts.keys()].flatMap((id) =>
-      activitiesCsv(world, id).slice(1).trimEnd().split('\r\n').slice(1),
+      activitiesCsv(world, { district: id }).slice(1).trimEnd().split('\r\n').slice(1),
     );
     expect(byDistrict.sort()).toEqual(rows.slice(1).sort());
+  });
+});
+
+describe('half a year later', () => {
+  const later = worldOf(variedEntries(), '2027-06-10');
+  const recent = JSON.parse(activitiesJson(later)) as ActivitiesData;
+  const years = archivedYears(later);
+  const archives = years.map((year) => JSON.parse(activitiesJson(later, year)) as ActivitiesData);
+
+  test('the archive of a year has what the recent data no longer has', () => {
+    const keys = (data: ActivitiesData) => data.activities.map(({ key }) => key);
+    expect(keys(recent).length).toBeLessThan(later.catalogue.activities.size);
+    expect(new Set([recent, ...archives].flatMap(keys))).toEqual(new Set(later.catalogue.activities.keys()));
+    expect(recent.archive).toEqual(['https://www.example.org/data/activities/yangban/2026.json']);
+  });
+
+  test('each says from when it is complete', () => {
+    expect(recent).toMatchObject({ from: '2027-03-01' });
+    expect(archives).toMatchObject([{ from: '2026-11-01', until: '2026-11-30' }]);
+    const recentDays = [...later.catalogue.activities.keys()]
+      .flatMap((key) => later.schedule.ofActivity(key))
+      .filter(({ day }) => day >= recent.from);
+    const inRecent = recent.activities.flatMap(({ occurrences }) =>
+      occurrences.filter(({ day }) => day >= recent.from),
+    );
+    expect(inRecent).toHaveLength(recentDays.length);
+  });
+
+  test('rows of the tables are those of the JSON', () => {
+    for (const [index, year] of years.entries()) {
+      const rows = activitiesCsv(later, year).trimEnd().split('\r\n').slice(1);
+      expect(rows).toHaveLength(archives[index]!.activities.flatMap(({ occurrences }) => occurrences).length);
+    }
   });
 });
 

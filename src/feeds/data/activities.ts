@@ -1,9 +1,14 @@
-/** Open data: every activity with its dates, of the whole site or of one district, as JSON and CSV. */
+/**
+ * Open data: activities with their dates as JSON and CSV. The files of the site and of a district have what calendars have: the last
+ * months and all that is to come. What is archived is in a file for each district and year.
+ */
+import { isArchived, recentSince } from '../../domain/archive.ts';
+import { archivedYears } from '../../domain/archived-years.ts';
 import { isRecurring, type Activity } from '../../domain/catalogue.ts';
 import { pick } from '../../domain/pick.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
-import { weekdayName, formatEndTime } from '../../domain/calendar/day.ts';
+import { formatEndTime, monthOf, weekdayName, type Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
@@ -11,27 +16,44 @@ import type { World } from '../../domain/world.ts';
 import { csv } from './csv.ts';
 import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
 
-/** @param district omit for the whole site */
-export function activitiesJson(world: World, district?: string): string {
+/** Omit both for what is recent and to come on the whole site. */
+export interface Extent {
+  district?: string;
+  year?: number;
+}
+
+export function activitiesJson(world: World, extent: Extent = {}): string {
   const { site } = world.catalogue;
+  const absolute = (path: string): string => urls.absolute(path, site.url);
+  const years = extent.year === undefined ? archivedYears(world, extent.district) : [];
   const data: ActivitiesData = {
-    $schema: urls.absolute(urls.activitiesSchema(), site.url),
+    $schema: absolute(urls.activitiesSchema()),
     schemaVersion: SCHEMA_VERSION,
     site: { name: site.name, url: site.url },
-    from: world.schedule.from,
-    until: world.schedule.until,
-    activities: activitiesOf(world, district).map((activity) => activityData(world, activity)),
+    ...rangeOf(world, extent),
+    ...(years.length > 0
+      ? { archive: years.map(({ district, year }) => absolute(urls.archivedActivitiesJson(district, year))) }
+      : {}),
+    activities: activitiesIn(world, extent).map((activity) => activityData(world, activity)),
   };
   return `${JSON.stringify(data)}\n`;
+}
+
+function rangeOf(world: World, { district, year }: Extent): { from: Day; until: Day } {
+  const { from, until } = world.schedule;
+  const archived = archivedYears(world, district).find((each) => each.year === year);
+  if (year !== undefined && archived) return { from: archived.from, until: archived.until };
+  const since = recentSince(world.today);
+  return { from: since > from ? since : from, until };
 }
 
 export function schemaJson({ catalogue: { site } }: World): string {
   return `${JSON.stringify(activitiesJsonSchema(urls.absolute(urls.activitiesSchema(), site.url)), null, 2)}\n`;
 }
 
-/** One row for each date, identified by 编号 and 最初日期. @param district omit for the whole site */
-export function activitiesCsv(world: World, district?: string): string {
-  const scheduled = activitiesOf(world, district)
+/** One row for each date, identified by 编号 and 最初日期. */
+export function activitiesCsv(world: World, extent: Extent = {}): string {
+  const scheduled = activitiesIn(world, extent)
     .flatMap(({ key }) => world.schedule.ofActivity(key))
     .sort(byDayAndTime);
   return csv([
@@ -79,6 +101,16 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['凭据', (_, item) => EVIDENCE_WORDS[evidenceOf(item)]],
   ['来了多少人', (_, { held }) => held?.count ?? ''],
 ];
+
+/** An activity is in the year of its menu. One that recurs without an end is never archived, and keeps all its dates. */
+function activitiesIn(world: World, { district, year }: Extent): Activity[] {
+  const since = recentSince(world.today);
+  const isRecent = ({ key, month }: Activity): boolean =>
+    month === undefined || month >= monthOf(since) || world.schedule.ofActivity(key).some(({ day }) => day >= since);
+  const isOfYear = ({ month }: Activity): boolean =>
+    isArchived(month, world.today) && Number(month.slice(0, 4)) === year;
+  return activitiesOf(world, district).filter(year === undefined ? isRecent : isOfYear);
+}
 
 function activitiesOf({ catalogue, links }: World, district: string | undefined): Activity[] {
   return district === undefined ? [...catalogue.activities.values()] : links.activitiesOfDistrict(district);

@@ -93,8 +93,9 @@ export const activitiesData = z
     $schema: address(),
     schemaVersion: z.literal(SCHEMA_VERSION),
     site: z.strictObject({ name: text(), url: address() }),
-    from: day().describe('排期的第一天；更早的不知道，不等于没有'),
-    until: day().describe('排期的最后一天'),
+    from: day().describe('这一份从哪天起是全的；更早的看 archive，没有 archive 就是不知道，不等于没有'),
+    until: day().describe('这一份的最后一天'),
+    archive: z.array(address()).optional().describe('以前各年的活动，每区每年一份，写法和这一份一样'),
     activities: z.array(activity),
   })
   .describe('社区活动和它们的每一场。日期、时间都是北京时间。');

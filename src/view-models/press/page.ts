@@ -1,4 +1,5 @@
 /** The pages for journalists: every figure, whom to call, what can be taken along; of the whole site, and of one district. */
+import { archivedYears, type ArchivedYear } from '../../domain/archived-years.ts';
 import { allFigures } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
@@ -63,7 +64,7 @@ export function pressView(world: World, id?: string): PressView {
             .stationsOfDistrict(id)
             .map(stationContact)
             .filter(({ phone }) => phone !== undefined),
-    downloads: downloadsOf(id),
+    downloads: downloadsOf(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
   };
 }
@@ -96,7 +97,7 @@ function officesOf(world: World, id: string | undefined): PressContact[] {
   return [...all.filter(({ role }) => role !== editors?.role), ...(editors ? [editors] : [])];
 }
 
-function downloadsOf(id: string | undefined): PressView['downloads'] {
+function downloadsOf(world: World, id: string | undefined): PressView['downloads'] {
   const sets = SETS.map(([set, title]) => ({
     title,
     csv: id === undefined ? urls.entriesData(set, 'csv') : urls.districtEntriesData(set, id, 'csv'),
@@ -109,8 +110,15 @@ function downloadsOf(id: string | undefined): PressView['downloads'] {
     json: id === undefined ? urls.activitiesJson() : urls.districtActivitiesJson(id),
     schema: urls.activitiesSchema(),
   };
-  return [...sets, activities];
+  return [...sets, activities, ...(id === undefined ? [] : archivedYears(world, id).map(archivedDownload))];
 }
+
+const archivedDownload = ({ district, year }: ArchivedYear): PressView['downloads'][number] => ({
+  title: `${year}年已经过去的活动`,
+  csv: urls.archivedActivitiesCsv(district, year),
+  json: urls.archivedActivitiesJson(district, year),
+  schema: urls.activitiesSchema(),
+});
 
 const sheetOf = (team: Parameters<typeof teamReference>[0]): Reference => ({
   ...teamReference(team),

@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ district: string }> = async ({ props }) =>
-  new Response(activitiesCsv(await loadWorld(), props.district), {
+  new Response(activitiesCsv(await loadWorld(), { district: props.district }), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ district: string }> = async ({ props }) =>
-  new Response(activitiesJson(await loadWorld(), props.district), {
+  new Response(activitiesJson(await loadWorld(), { district: props.district }), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
