@@ -1,16 +1,7 @@
 /** 长辈模式: chosen once, stored on the device, large text and targets. */
 import { expect, test } from '../fixtures.ts';
-import { isFrame, isWall } from '../../src/page-kinds.ts';
-import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
-import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
+import { MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 import { PHONE } from '../screens.ts';
-
-/** Links that every page has in 长辈模式. */
-const ELDER_LINKS = [
-  ['回首页', '/zhou/'],
-  ['日历', '/zhou/calendar/'],
-  ['站点', '/zhou/stations/'],
-] as const;
 
 test('is set by a link with ?mode=elder, stays on the next page, and 普通版 leaves it', async ({
   page,
@@ -96,24 +87,4 @@ test.describe('on a phone', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
   });
-
-  for (const { name, path } of PAGE_EXAMPLES.filter(({ kind }) => !isFrame(kind) && !isWall(kind))) {
-    test(`${name}: has large text, large targets, and links to follow`, async ({ page, frame }) => {
-      await page.goto(withQuery(path, '?mode=elder'));
-      const controls = await controlsOf(page);
-      expect(controls.length).toBeGreaterThan(3);
-      const small = controls.filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
-      expect.soft(small.map(({ name: control, height }) => `${height} px: ${control}`)).toEqual([]);
-      const sizes = await textSizesOf(page.locator('body'));
-      expect(sizes.length).toBeGreaterThan(0);
-      expect.soft(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
-      // The editor's page is no page for residents: its head leads back to the site only.
-      for (const [label, address] of name === 'bianji' ? [] : ELDER_LINKS) {
-        await expect.soft(frame.elderLinks.getByRole('link', { name: label, exact: true })).toBeVisible();
-        await expect
-          .soft(frame.elderLinks.getByRole('link', { name: label, exact: true }))
-          .toHaveAttribute('href', address);
-      }
-    });
-  }
 });

@@ -2,17 +2,12 @@
 import type { Page } from '@playwright/test';
 import { ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
-import { isWall, pageKindOf } from '../../src/page-kinds.ts';
+import { isFrame, isWall, pageKindOf } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
+import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
 import { axeViolations, WCAG } from '../pages/accessibility.ts';
 import { DESK, PHONE } from '../screens.ts';
-
-const MODES = [
-  { name: 'light, on a desk', query: '', colorScheme: 'light', viewport: DESK },
-  { name: 'dark, on a phone', query: '', colorScheme: 'dark', viewport: PHONE },
-  { name: '长辈模式, on a phone', query: '?mode=elder', colorScheme: 'light', viewport: PHONE },
-] as const;
 
 const WIDTHS = [320, 360, 390, 720, 1000, 1280];
 /** Percent of the browser's default text size, a setting of the reader. Breakpoints are in em: 720 px at 200 % equals 360 px at 100 %. */
@@ -25,7 +20,12 @@ const TEXT_SIZES = [
 const USUAL_TEXT_PX = 16;
 /** Line breaks are checked on common phones with default and largest text; 长辈模式 is large already. */
 const PHONE_WIDTHS = [360, 390];
-const LINES_AT: Record<string, number[]> = { '?mode=plain': [100, 200], '?mode=elder': [100] };
+/** Links that every page has in 长辈模式. */
+const ELDER_LINKS = [
+  ['回首页', '/zhou/'],
+  ['日历', '/zhou/calendar/'],
+  ['站点', '/zhou/stations/'],
+] as const;
 /** Islands that are not hydrated yet. */
 const NOT_HYDRATED = 'astro-island[ssr], [data-island]:not([data-live])';
 
@@ -38,52 +38,86 @@ test('every example is an address of its kind', () => {
 });
 
 for (const { kind, name, path } of PAGE_EXAMPLES) {
-  test.describe(name, () => {
-    // One browser page for all modes: opening a new one takes longer than the checks.
-    test('requests no other host, logs no errors, and passes axe (WCAG 2.2 AA) in every mode', async ({ page }) => {
-      test.setTimeout(120_000);
-      const errors = await errorsOf(page);
-      for (const { name: mode, query, colorScheme, viewport } of MODES) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(viewport);
-        await page.goto(withQuery(path, query));
-        await page.waitForLoadState('networkidle');
-        await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
-        expect.soft(await axeViolations(page, { tags: WCAG }), mode).toEqual([]);
-      }
-      expect(errors).toEqual([]);
-    });
-
+  // One page for all checks of a mode: opening it takes longer than most of them.
+  test(`${name}: requests no other host, logs no errors, passes axe (WCAG 2.2 AA), and fits every screen`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const errors = await errorsOf(page);
+    await page.setViewportSize(DESK);
+    await open(page, path);
+    expect.soft(await axeViolations(page, { tags: WCAG }), 'light, on a desk').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(PHONE);
+    await transitionsOf(page);
+    expect.soft(await axeViolations(page, { tags: WCAG }), 'dark, on a phone').toEqual([]);
     // Text on a wall is as large as its screen, whatever the size that a reader has chosen.
-    if (isWall(kind)) return;
-
-    test('does not scroll sideways at any text size, and breaks lines well', async ({ page }) => {
-      test.setTimeout(120_000);
-      const devTools = await page.context().newCDPSession(page);
-      await devTools.send('Page.enable');
-      const wider: string[] = [];
-      const lines: string[] = [];
-      for (const query of ['?mode=plain', '?mode=elder']) {
-        await page.goto(withQuery(path, query));
-        await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
-        for (const { size, widths } of TEXT_SIZES) {
-          const standard = Math.round((USUAL_TEXT_PX * size) / 100);
-          await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-          for (const width of widths) {
-            await page.setViewportSize({ width, height: 844 });
-            const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
-            const where = `${query}, ${width} px, ${size} %`;
-            if (drawn > width) wider.push(`${where}: ${drawn} px`);
-            if (!PHONE_WIDTHS.includes(width) || !LINES_AT[query]?.includes(size)) continue;
-            for (const { fault, element, words } of await badLinesOf(page))
-              lines.push(`${where}, ${fault}: ${words} (${element})`);
-          }
-        }
-      }
-      expect.soft(wider).toEqual([]);
-      expect.soft(lines).toEqual([]);
-    });
+    if (!isWall(kind)) await expectToFit(page, [100, 200]);
+    expect(errors).toEqual([]);
   });
+
+  test(`${name}: the same in 长辈模式, with large text and targets, and links to follow`, async ({ page, frame }) => {
+    test.setTimeout(120_000);
+    const errors = await errorsOf(page);
+    await page.setViewportSize(PHONE);
+    await open(page, withQuery(path, '?mode=elder'));
+    expect.soft(await axeViolations(page, { tags: WCAG })).toEqual([]);
+    if (!isFrame(kind) && !isWall(kind)) await expectToBeLarge(page);
+    // The editor's page is no page for residents: its head leads back to the site only.
+    if (!isFrame(kind) && !isWall(kind) && kind !== 'bianji')
+      for (const [label, address] of ELDER_LINKS) {
+        const link = frame.elderLinks.getByRole('link', { name: label, exact: true });
+        await expect.soft(link).toBeVisible();
+        await expect.soft(link).toHaveAttribute('href', address);
+      }
+    if (!isWall(kind)) await expectToFit(page, [100]);
+    expect(errors).toEqual([]);
+  });
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
+}
+
+/** Until then, colours are between those of both schemes. */
+async function transitionsOf(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
+}
+
+async function expectToBeLarge(page: Page): Promise<void> {
+  const controls = await controlsOf(page);
+  expect(controls.length).toBeGreaterThan(3);
+  const small = controls.filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
+  expect.soft(small.map(({ name, height }) => `${height} px: ${name}`)).toEqual([]);
+  const sizes = await textSizesOf(page.locator('body'));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect.soft(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
+}
+
+/** Does not scroll sideways at any text size, and breaks lines well. @param linesAt text sizes in percent at which lines are checked */
+async function expectToFit(page: Page, linesAt: readonly number[]): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.enable');
+  const wider: string[] = [];
+  const lines: string[] = [];
+  for (const { size, widths } of TEXT_SIZES) {
+    const standard = Math.round((USUAL_TEXT_PX * size) / 100);
+    await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
+      const where = `${width} px, ${size} %`;
+      if (drawn > width) wider.push(`${where}: ${drawn} px`);
+      if (!PHONE_WIDTHS.includes(width) || !linesAt.includes(size)) continue;
+      for (const { fault, element, words } of await badLinesOf(page))
+        lines.push(`${where}, ${fault}: ${words} (${element})`);
+    }
+  }
+  expect.soft(wider).toEqual([]);
+  expect.soft(lines).toEqual([]);
 }
 
 /** Records errors, foreign requests and policy violations of a page from now on. */
