@@ -51,7 +51,11 @@ export const stationSchema = z.strictObject({
   reviewOffice: name()
     .max(12)
     .optional()
-    .meta({ label: '审核单位', example: '宋官屯街道宣传办', help: '印在通知上的审核单位，写部门，不写人名；不写就留空手填。' }),
+    .meta({
+      label: '审核单位',
+      example: '宋官屯街道宣传办',
+      help: '印在通知上的审核单位，写部门，不写人名；不写就留空手填。',
+    }),
   orderChannels,
   areas: z
     .array(
