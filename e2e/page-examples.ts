@@ -38,6 +38,9 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   menu: 'stations/yangban/liulin/2026-11/',
   poster: 'stations/yangban/liulin/2026-11/poster/',
   'calendar sheet': 'stations/yangban/liulin/2026-11/calendar/',
+  forms: 'stations/yangban/liulin/2026-11/forms/',
+  'station broadcast': 'stations/yangban/liulin/broadcast/',
+  'district broadcast': 'districts/yangban/broadcast/',
   // Several stations share this name, so that the page lists them instead of leading on.
   'short station': 's/liulincun/',
   'short menu': 's/liulincun/2611/',

@@ -51,6 +51,12 @@ export const pictureText = (stationKey: string, month: string) => at(`stations/$
 /** The menu as a printable calendar sheet. */
 export const monthSheet = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar/`);
 export const monthSheetPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar.pdf`);
+/** For residents to fill in at the end of the month: what they want next month, how this month was. */
+export const forms = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/forms/`);
+export const formsPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/forms.pdf`);
+/** The week for village loudspeakers, to be read aloud: of a station, and of a district. */
+export const stationBroadcast = (key: string) => at(`stations/${key}/broadcast/`);
+export const districtBroadcast = (id: string) => at(`districts/${id}/broadcast/`);
 /** The preview image (og:image) of a page; `/cards/home.png` is that of the home page. */
 export const card = (page: string) => at(`cards/${cardName(page)}.png`);
 export const cardName = (page: string) => page.slice(BASE.length).replace(/\/$/, '') || 'home';

@@ -59,17 +59,23 @@ test.describe('without announcements', () => {
   });
 });
 
-test.describe('the four papers', () => {
+test.describe('the papers', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('are in the order of use, and link to their targets', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
-    await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText(['通知', '图片', '文字', '链接']);
+    await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText([
+      '通知',
+      '图片',
+      '文字',
+      '链接',
+      '广播',
+      '月底的纸',
+    ]);
     const hrefs = await menu.links.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(
-      ['poster/', 'calendar/', 'picture.png', 'picture-2.png'].map((file) => `/zhou/stations/${MENU}/${file}`),
-    );
+    const ofMonth = ['poster/', 'calendar/', 'picture.png', 'picture-2.png', '../broadcast/', 'forms/'];
+    expect(hrefs).toEqual(ofMonth.map((file) => new URL(file, ADDRESS).pathname));
   });
 
   test('are reached by Tab in that order', async ({ page }) => {
@@ -109,7 +115,14 @@ test.describe('without JavaScript', () => {
   test('has the links, and the address can be selected', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
-    await expect(menu.links).toHaveText(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张']);
+    await expect(menu.links).toHaveText([
+      '打印通知',
+      '打印月历',
+      '打开图片第1张',
+      '打开图片第2张',
+      '打开广播稿',
+      '打印问需表和评单',
+    ]);
     await expect(menu.papers.getByText(ADDRESS, { exact: true })).toBeVisible();
     await expect(menu.papers.getByRole('button', { name: '复制链接' })).toBeHidden();
   });

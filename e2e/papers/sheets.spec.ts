@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import { PosterPage } from '../pages/poster-page.ts';
 import { PHONE } from '../screens.ts';
 
-/** Six weeks with an activity every workday need two sheets at this text size. */
+/** Six weeks with an activity every workday need two sheets at a size that is read on a wall. */
 const MENUS = [
   { menu: 'yangban/liulin/2026-11', papers: 1 },
   { menu: 'yangban/liulin/2026-12', papers: 1 },
@@ -30,7 +30,7 @@ for (const { path, leads, papers } of SHEETS) {
       Array.from({ length: papers }, () => (path.startsWith('teams') ? '210x297' : '297x210')),
     );
     expect(await sheet.overflowing()).toEqual([]);
-    expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(9);
+    expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(12);
     await expect(page.getByRole('banner')).toBeHidden();
     const codes = await sheet.readCodes();
     expect(codes.map(({ read }) => read)).toEqual(Array.from({ length: papers }, () => SITE + leads));
@@ -100,4 +100,34 @@ test('old addresses redirect, and a team links to its sheet and data', async ({ 
   }
   await page.getByRole('link', { name: '打印资料' }).click();
   await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2026年6月（刊发日）');
+});
+
+test('what residents fill in has large type and boxes, and a page for each side', async ({ page }) => {
+  const sheet = new PosterPage(page);
+  await sheet.openSheet('stations/yangban/liulin/2026-11/forms/');
+  expect((await sheet.readCodes()).map(({ read }) => read)).toEqual([`${SITE}stations/yangban/liulin/2026-11/`]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await sheet.printedPageSizes()).toEqual(['210x297', '210x297']);
+  expect(await sheet.overflowing()).toEqual([]);
+  expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(14);
+  const boxes = await page
+    .locator('.box')
+    .evaluateAll((all) => all.map((box) => Math.round(box.getBoundingClientRect().width)));
+  expect(new Set(boxes)).toEqual(new Set([24]));
+});
+
+test.describe('the script for a loudspeaker', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied as paragraphs, and only open weeks are printed', async ({ page }) => {
+    await page.goto('stations/yangban/liulin/broadcast/');
+    await page.getByRole('button', { name: '复制一分钟的' }).first().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n').length).toBeGreaterThan(3);
+    expect(copied).toContain('再说一遍');
+    expect(copied).not.toMatch(/\d/);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('两分钟的').first()).toBeVisible();
+    await expect(page.locator('summary').nth(1)).toBeHidden();
+  });
 });

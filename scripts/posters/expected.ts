@@ -21,6 +21,7 @@ export function expectedOn(kind: PaperKind, paper: string, entries: Entries): st
 
 function paperTexts(kind: PaperKind, entries: Entries, key: string, month: string): string[] | undefined {
   if (kind === 'monthly guide') return guidePaper(entries);
+  if (kind === 'forms') return formsPaper(entries, key, month);
   return kind === 'team sheet' ? teamPaper(entries, key) : menuPaper(entries, key, month, kind);
 }
 
@@ -59,6 +60,22 @@ function menuPaper(entries: Entries, key: string, month: string, kind: PaperKind
           : []),
         ...time.split('-').filter(Boolean).map(clockTime),
       ]),
+  ];
+}
+
+/** Every service object to tick; every activity to rate, but for those that were cancelled, and dates that were all cancelled or moved. */
+function formsPaper(entries: Entries, key: string, month: string): string[] | undefined {
+  const menu = entries.menus.find(({ id }) => id === `${key}/${month}`)?.data;
+  const station = entries.stations.find(({ id }) => id === key)?.data;
+  if (!menu || !station) return undefined;
+  return [
+    station.name,
+    '您想来什么',
+    '办得怎么样',
+    ...Object.keys(LETTERS),
+    ...menu.activities
+      .filter(({ status, changes }) => status !== '取消' && changes.length === 0)
+      .map(({ title }) => title),
   ];
 }
 

@@ -14,6 +14,9 @@ const LABELS: Readonly<Record<PaperKind, string>> = {
   poster: '通知',
   'calendar sheet': '月历',
   'team sheet': '队伍资料',
+  forms: '问需表和评单',
+  'station broadcast': '站点广播稿',
+  'district broadcast': '区县广播稿',
   'monthly guide': '怎么交活动',
   picture: '图片',
 };

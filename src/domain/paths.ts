@@ -39,6 +39,12 @@ export function menuPaths(catalogue: Catalogue): Path<'station' | 'month', { mon
 export const livingMenuPaths = (catalogue: Catalogue, today: Day): ReturnType<typeof menuPaths> =>
   menuPaths(catalogue).filter(({ props: { month } }) => !isArchived(month, today));
 
+/** Stations that have a menu whose month is not archived: these announce their weeks. */
+export function announcingStationPaths(catalogue: Catalogue, today: Day): ReturnType<typeof stationPaths> {
+  const announcing = new Set(livingMenuPaths(catalogue, today).map(({ props: { key } }) => key));
+  return stationPaths(catalogue).filter(({ props: { key } }) => announcing.has(key));
+}
+
 /** Of menus that the editor's page can begin a new month with. */
 export function continuedMenuPaths(catalogue: Catalogue, today: Day): ReturnType<typeof menuPaths> {
   const latest = new Map(catalogue.menus.map(({ station, month }) => [station, month]));

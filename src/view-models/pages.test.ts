@@ -7,12 +7,15 @@ import {
   activityPage,
   calendarMonthPage,
   brandPage,
+  districtBroadcastPage,
   districtWeekPage,
   conceptPage,
+  formsPage,
   menuPage,
   monthSheetPage,
   posterPage,
   shortPage,
+  stationBroadcastPage,
   stationPage,
   teamPage,
   teamSheetPage,
@@ -25,7 +28,8 @@ test('data of pages is plain JSON, from which their keys are made', () => {
   const ofMonths = menus.map(({ station, month }) => ({ key: station, month }));
   const pages = [
     ...[...activities.values()].map((activity) => activityPage(world, { key: activity.key, activity })),
-    ...[...stations.keys()].map((key) => stationPage(world, { key })),
+    ...[...stations.keys()].flatMap((key) => [stationPage(world, { key }), stationBroadcastPage(world, { key })]),
+    ...[...world.catalogue.districts.keys()].map((id) => districtBroadcastPage(world, id)),
     ...[...teams.keys()].flatMap((key) => [teamPage(world, { key }), teamSheetPage(world, { key })]),
     ...[...brands.keys()].map((key) => brandPage(world, { key })),
     ...[...shortStations(world.catalogue), ...shortMenus(world.catalogue, world.today)].map((short) =>
@@ -35,7 +39,12 @@ test('data of pages is plain JSON, from which their keys are made', () => {
     ...[...world.catalogue.districts.keys()].map((id) => districtWeekPage(world, id, '2026-11-16')),
     ...world.schedule.months.map((month) => calendarMonthPage(world, month)),
     ...[...concepts.keys()].map((key) => conceptPage(world, { key })),
-    ...ofMonths.flatMap((menu) => [menuPage(world, menu), posterPage(world, menu), monthSheetPage(world, menu)]),
+    ...ofMonths.flatMap((menu) => [
+      menuPage(world, menu),
+      posterPage(world, menu),
+      monthSheetPage(world, menu),
+      formsPage(world, menu),
+    ]),
   ];
   expect(pages.length).toBeGreaterThan(30);
   const others = new Set<string>();

@@ -10,6 +10,8 @@ import { activityView } from './activity/activity.ts';
 import { brandView } from './brand/brand.ts';
 import { conceptView } from './concept/concept.ts';
 import { menuView } from './menu/menu.ts';
+import { broadcastView } from './papers/broadcast/broadcast.ts';
+import { formsView } from './papers/forms/forms.ts';
 import { monthSheetView } from './papers/month-sheet/month-sheet.ts';
 import { posterView } from './papers/poster/poster.ts';
 import { cardOwners, withCard } from './pictures/cards.ts';
@@ -66,6 +68,12 @@ export function menuPage(world: World, { key, month }: OfMonth) {
 export const posterPage = (world: World, { key, month }: OfMonth) => shown(world, posterView(world, key, month));
 export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
   shown(world, monthSheetView(world, key, month));
+
+export const formsPage = (world: World, { key, month }: OfMonth) => shown(world, formsView(world, key, month));
+export const stationBroadcastPage = (world: World, { key }: Entry) =>
+  shown(world, broadcastView(world, { station: key }));
+export const districtBroadcastPage = (world: World, district: string) =>
+  shown(world, broadcastView(world, { district }));
 
 export const weekPage = (world: World, monday: Day) => namedWeekView(world, monday);
 export const districtWeekPage = (world: World, district: string, monday: Day) =>

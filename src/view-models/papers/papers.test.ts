@@ -21,6 +21,16 @@ describe('the papers of a menu', () => {
     ]);
   });
 
+  it('include what residents fill in, and the script of the station', () => {
+    expect(papers(true)).toMatchObject({
+      forms: {
+        href: `${MENU}forms/`,
+        pdf: { href: `${MENU}forms.pdf`, download: '东街社区2026年11月问需表和评单.pdf' },
+      },
+      broadcastHref: '/stations/yangban/east/broadcast/',
+    });
+  });
+
   it('list all parts of the picture', () => {
     expect(papers(false).pictures).toEqual([{ label: '打开图片', href: `${MENU}picture.png` }]);
     expect(papers(false, 2).pictures).toEqual([

@@ -10,6 +10,10 @@ import type { World } from '../../domain/world.ts';
 export interface Papers {
   /** The notice, then the calendar of the month. */
   sheets: PaperSheet[];
+  /** For residents to fill in at the end of the month. */
+  forms: PaperSheet;
+  /** To be read over a loudspeaker. */
+  broadcastHref: string;
   /** Parts of one picture, in order. */
   pictures: { label: string; href: string }[];
   texts: GroupTexts;
@@ -46,6 +50,8 @@ export function papersOf(
       sheet('通知', urls.poster(key, month), urls.posterPdf(key, month)),
       sheet('月历', urls.monthSheet(key, month), urls.monthSheetPdf(key, month)),
     ],
+    forms: sheet('问需表和评单', urls.forms(key, month), urls.formsPdf(key, month)),
+    broadcastHref: urls.stationBroadcast(key),
     pictures: Array.from({ length: pictures }, (_, index) => ({
       label: pictures > 1 ? `打开图片第${String(index + 1)}张` : '打开图片',
       href: urls.picture(key, month, index + 1),

@@ -21,6 +21,8 @@ export interface SheetFrame {
   theme: string;
   sample: boolean;
   phone: { number: string; hours: string; sample: boolean } | undefined;
+  /** The office that approves what the station puts up; empty if its name is written by hand. */
+  reviewOffice: string;
 }
 
 /** A menu with its station and district. */
@@ -57,6 +59,7 @@ export function sheetFrame({ catalogue: { site } }: World, { station, district, 
     phone: contact.phone
       ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample }
       : undefined,
+    reviewOffice: station.reviewOffice ?? '',
   };
 }
 

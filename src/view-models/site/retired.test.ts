@@ -10,6 +10,7 @@ const RETIRED = [
   [`${MENU}calendar/`, MENU],
   [`${MENU}poster.pdf`, MENU],
   [`${MENU}calendar.pdf`, MENU],
+  [`${MENU}forms/`, MENU],
   [`${MENU}picture.png`, MENU],
   [`${MENU}picture-2.png`, MENU],
   [`${MENU}picture.txt`, MENU],

@@ -17,7 +17,7 @@ const PAPER = '这份通知、月历或图片只留到当月过完';
 /** @param path of the address, below the folder of the site: `stations/…` */
 export function retiredPage(path: string): Retired | undefined {
   const menu = new RegExp(
-    `^(stations/[^/]+/[^/]+)/${MONTH}(?:/(?:poster|calendar)/?|/(?:poster|calendar)\\.pdf|/picture(?:-\\d+)?\\.(?:png|txt))$`,
+    `^(stations/[^/]+/[^/]+)/${MONTH}(?:/(?:poster|calendar|forms)(?:/|\\.pdf)?|/picture(?:-\\d+)?\\.(?:png|txt))$`,
   ).exec(path);
   if (menu) {
     const [, station = '', year = '', month = ''] = menu;

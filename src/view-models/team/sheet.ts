@@ -1,10 +1,13 @@
 /** A team on one printed sheet for journalists: facts, sources, citation and contact. */
+import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import type { OccurrenceView } from '../activity/occurrence.ts';
 import type { PageMeta } from '../site/page.ts';
 import type { SheetFrame } from '../papers/sheet-frame.ts';
 import { teamFacts, type TeamFact } from './facts.ts';
+import { densityOf, type Density } from './sheet-density.ts';
 import { teamView, type TeamView } from './team.ts';
-import { fullDay } from '../words/dates/dates.ts';
+import { fullDay, monthDay } from '../words/dates/dates.ts';
 import { namedIn } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 import type { SourceView } from '../press/fact.ts';
@@ -13,6 +16,10 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
   meta: PageMeta;
   teamHref: string;
   kind: string;
+  /** What its content says of it. */
+  html: string;
+  density: Density;
+  upcoming: UpcomingDate[];
   /** In the order of the sheet, without empty groups. */
   groups: { name: TeamFact['group']; facts: TeamFact[] }[];
   sources: SourceView[];
@@ -25,13 +32,28 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
   revisedOn: string;
 }
 
+interface UpcomingDate {
+  day: Day;
+  /** 12月5日周六 9:30 */
+  when: string;
+  title: string;
+  place: string;
+  sample: boolean;
+  reported: boolean;
+}
+
+const MAX_UPCOMING = 5;
 export function teamSheetView(world: World, key: string): TeamSheetView {
   const {
     catalogue: { site, teams },
   } = world;
   const team = teams.get(key)!;
-  const { meta, kind, lede, citation, contact } = teamView(world, key);
+  const { meta, kind, lede, html, citation, contact, ...view } = teamView(world, key);
   const { facts, sources } = teamFacts(world, team);
+  const upcoming = view.upcoming
+    .filter(({ on }) => on)
+    .slice(0, MAX_UPCOMING)
+    .map(dateOf);
   return {
     meta: {
       title: namedIn(`${team.name}资料`, meta.crumbs[1]?.name ?? ''),
@@ -46,6 +68,9 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     siteName: site.name,
     sample: false,
     kind,
+    html,
+    density: densityOf({ body: team.body, facts, upcoming, sources }),
+    upcoming,
     groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, ofGroup]) => ({ name, facts: ofGroup })),
     sources,
     citation: citation.before + citation.citedOn + citation.after,
@@ -55,3 +80,12 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     revisedOn: fullDay(citation.updatedOn),
   };
 }
+
+const dateOf = ({ day, startText, phrases, station, place, sample, reported }: OccurrenceView): UpcomingDate => ({
+  day,
+  when: `${monthDay(day)}${weekdayName(day)} ${startText}`.trim(),
+  title: phrases.join(''),
+  place: [station?.name, place].filter(Boolean).join('，'),
+  sample,
+  reported,
+});

@@ -7,7 +7,7 @@ import type { DayCell, SheetItem } from './cell.ts';
 import { linesOf, PT, widthOf } from '../measure.ts';
 
 /** In points. */
-const SIZES = [14, 13, 12, 11, 10, 9] as const;
+const SIZES = [14, 13, 12] as const;
 export type Size = (typeof SIZES)[number];
 
 interface MonthCut {
@@ -16,13 +16,13 @@ interface MonthCut {
 }
 
 /** Height of the sheet without head, weekday names, foot and padding. */
-const ROOM_MM = 139.5;
+const ROOM_MM = 151;
 /** Each further line of a long name. */
 const NAME_LINE_MM = 8;
 const NAME_EM = 13;
-const COLUMN_MM = 37.7;
+const COLUMN_MM = 39;
 /** The date with its padding. */
-const DATE_MM = 7.6;
+const DATE_MM = 6.8;
 const MARK_EM = 1.3;
 /** Gap between time, marks and tag. */
 const BETWEEN_EM = 0.4;
@@ -36,7 +36,7 @@ export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
     return sheets ? [{ size, sheets }] : [];
   });
   const fewest = Math.min(...cuts.map(({ sheets }) => sheets.length));
-  const smallest = { size: SIZES.at(-1)!, room };
+  const smallest = { size: MIN_SIZE, room } as const;
   return (
     cuts.find(({ sheets }) => sheets.length === fewest) ?? {
       size: smallest.size,
@@ -48,9 +48,11 @@ export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
   );
 }
 
-/** The smallest size is set tighter, to avoid another sheet. */
+/** The smallest size is set tighter, to avoid another sheet. Nothing smaller is read on a wall. */
+const MIN_SIZE = 12 satisfies Size;
+
 const setting = (size: Size): { line: number; gap: number } =>
-  size === 9 ? { line: 1.2, gap: 0.5 } : { line: 1.25, gap: 0.8 };
+  size === MIN_SIZE ? { line: 1.15, gap: 0.4 } : { line: 1.25, gap: 0.8 };
 
 interface Limits {
   size: Size;

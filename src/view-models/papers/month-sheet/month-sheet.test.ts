@@ -23,10 +23,11 @@ const sameDay = (count: number) =>
 describe('the type size of a calendar sheet', () => {
   test.each([
     [1, 14, 1],
-    [5, 10, 1],
-    [7, 9, 2],
+    [5, 12, 1],
+    [7, 12, 3],
   ])('with %i activities on one day', (count, most, sheets) => {
     const sheet = view(sameDay(count));
+    expect(sheet.size).toBeGreaterThanOrEqual(12);
     expect(sheet.size).toBeLessThanOrEqual(most);
     expect(sheet.sheets.length).toBeLessThanOrEqual(sheets);
     expect(on(sheet, '2026-11-14')).toMatchObject({ items: { length: count }, more: 0 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { worldWith } from '../../testing/sample-world.ts';
+import { broadcastView, type Speaker } from './broadcast.ts';
+
+/** Monday of the week of the sample world's day. */
+const DAY = '2026-11-18';
+const EAST = { station: 'yangban/east' };
+const activity = (id: string, date: string, title: string, more: object = {}) => ({
+  id,
+  title,
+  date,
+  time: '09:30-11:00',
+  place: '二楼',
+  join: { ways: ['直接来'] },
+  ...more,
+});
+const weekOf = (
+  activities: object[],
+  { sample = false, speaker = EAST }: { sample?: boolean; speaker?: Speaker } = {},
+) => broadcastView(worldWith(activities, DAY, sample), speaker).weeks[0]!;
+const textOf = (activities: object[], options?: Parameters<typeof weekOf>[1]) =>
+  weekOf(activities, options).scripts.map(({ script }) => script.text.join('\n'));
+
+describe('the script of a week', () => {
+  const [short, long] = textOf([activity('a', '2026-11-20', '手机课：拍照', { bring: ['手机', '充电器'] })]);
+
+  it('says when and what twice, and every number as it is spoken', () => {
+    expect(short).toBe(
+      [
+        '各位居民，大家好！这里是东街社区。十一月十六号到二十二号，有这些活动。',
+        '星期五，十一月二十号，上午九点半，在二楼，手机课：拍照。',
+        '再说一遍。星期五上午九点半，手机课：拍照。',
+      ].join('\n'),
+    );
+  });
+
+  it('has details if there are two minutes', () => {
+    expect(long).toContain('上午九点半到十一点，在二楼，手机课：拍照，不用报名，直接来，请带上手机、充电器。');
+  });
+
+  it('names one activity of each day first, and counts the others', () => {
+    const week = ['16', '17', '18', '19', '20'].flatMap((day) =>
+      [1, 2, 3].map((time) =>
+        activity(`a${day}${String(time)}`, `2026-11-${day}`, `第${String(time)}场的街坊手工课`, {
+          time: `1${String(time)}:00-1${String(time)}:30`,
+        }),
+      ),
+    );
+    const [short, long] = weekOf(week).scripts.map(({ script }) => script);
+    const named = (text: readonly string[]) =>
+      text
+        .filter((line) => line.startsWith('星期'))
+        .join('')
+        .match(/第.场/g);
+    expect([short!.seconds, long!.seconds].map((seconds) => Math.ceil(seconds / 60))).toEqual([1, 2]);
+    expect(named(short!.text)).toEqual(['第一场', '第一场', '第一场']);
+    expect(short!.text).toContain('另外还有十二场，请看站里贴的通知。');
+    expect(named(long!.text)!.filter((title) => title === '第一场')).toHaveLength(5);
+  });
+
+  it('announces what was cancelled or moved, twice, and keeps silent about what is full', () => {
+    const [text = ''] = textOf([
+      activity('off', '2026-11-19', '讲座', { status: '取消', changes: [{ on: '2026-11-15', kind: '取消' }] }),
+      activity('moved', '2026-11-21', '义诊', {
+        changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-17', now: '2026-11-21' }],
+      }),
+      activity('full', '2026-11-20', '压花', { status: '已满' }),
+    ]);
+    expect(text.match(/原定星期四的讲座，取消了。/g)).toHaveLength(2);
+    expect(text.match(/原定星期二的义诊，改到十一月二十一号，星期六。/g)).toHaveLength(2);
+    expect(text).not.toContain('压花');
+  });
+
+  it('says of invented activities that they are, and reads out an invented number with them only', () => {
+    const items = [activity('a', '2026-11-20', '手机课')];
+    const [sample] = textOf(items, { sample: true });
+    expect(sample).toMatch(/^下面是示例，不是真的活动。/);
+    expect(sample).toContain('请打电话，零零零，零零零零零零零。再说一遍，零零零，零零零零零零零。');
+    expect(textOf(items)[0]).not.toContain('电话');
+  });
+
+  it('is not silent in an empty week', () => {
+    expect(textOf([activity('a', '2026-11-02', '手机课')])[0]).toContain('没有新安排的活动');
+  });
+
+  it('of a district names the stations', () => {
+    const [text = ''] = textOf(
+      [
+        activity('a', '2026-11-20', '手机课'),
+        activity('off', '2026-11-19', '讲座', { status: '取消', changes: [{ on: '2026-11-15', kind: '取消' }] }),
+      ],
+      { speaker: { district: 'yangban' } },
+    );
+    expect(text).toContain('在东街社区，二楼，手机课。');
+    expect(text).toContain('有一场取消或者改了日子，来前请问站里。');
+  });
+
+  it('leaves out what only a report tells of', () => {
+    const monthly = broadcastView(worldWith([activity('a', '2026-11-25', '手机课')], '2026-11-25'), EAST).weeks[0]!;
+    expect(monthly.scripts[1]!.script.text.join('')).toContain('手机课');
+    expect(monthly.scripts[1]!.script.text.join('')).not.toContain('免费理发');
+  });
+});
