@@ -11,6 +11,7 @@ describe('addresses', () => {
     [urls.map(), '/map/'],
     [urls.mapAt('panlong/dongzhuang'), '/map/?at=panlong/dongzhuang'],
     [urls.mapData(), '/data/map.json'],
+    [urls.mapCards(), '/data/map-cards.json'],
     [urls.bianji(), '/bianji/'],
     [urls.menuData('panlong/dongzhuang', '2026-11'), '/data/menus/panlong/dongzhuang/2026-11.json'],
     [urls.weeks(), '/weeks/'],

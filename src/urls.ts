@@ -189,6 +189,8 @@ export const placesData = () => at('data/places.json');
 
 /** Fetched by the islands of the map and of the nearby list. */
 export const mapData = () => at('data/map.json');
+/** What the cards of the map show besides. */
+export const mapCards = () => at('data/map-cards.json');
 
 /**
  * The full URL, for canonical links, citations and structured data. Joined to the site's own URL, not to BASE: scripts run

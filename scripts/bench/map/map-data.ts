@@ -1,4 +1,5 @@
 /** Generates stations for the map, distributed as in a province: districts with a centre, most stations near it, some on one spot. */
+import { ASSETS } from '../../../src/view-models/map/assets.ts';
 import type { Day } from '../../../src/domain/calendar/day.ts';
 import type { MapData, MapPlace } from '../../../src/view-models/map/data.ts';
 import { STATIONS } from '../growth/plan.ts';
@@ -39,6 +40,7 @@ export function benchMap(stations: number): MapData {
       ),
     ],
     base: { kind: 'embedded', datum: 'WGS-84' },
+    cardsHref: '/data/map-cards.json',
   };
 }
 
@@ -63,6 +65,7 @@ function placeOf(index: number, { below, pick, percent }: Seeded, before: MapPla
     where: '第一街道某某路8号',
     serves: OBJECTS.filter(() => percent(40)),
     accessible: percent(30) ? ['门口有坡道'] : [],
+    has: ASSETS.filter(() => percent(40)),
     open: true,
     status: '启用',
     phone: '000-0000 0000',

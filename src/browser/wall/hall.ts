@@ -1,26 +1,31 @@
 /**
- * The screen in the hall of a station: the clock, which day is today, and a look every ten minutes whether the page has changed. Without
- * a network it keeps what it has and says how old that is.
+ * The screen in the hall of a station: the clock, which day is today, pages of a busy day, and a look every ten minutes whether the page
+ * has changed. Without a network it keeps what it has and says how old that is.
  */
 import { relationOf } from '../moment/relation.ts';
+import { layOutToday, write } from './today.ts';
 import { clockWords, dateWords, freshnessWords, type Moment } from './words.ts';
 
 const CLOCK_MS = 1000;
 const REFRESH_MS = 10 * 60_000;
+/** How long a page of a busy day stands. */
+const PAGE_MS = 20_000;
 /** A host that does not answer is no network. */
 const TIMEOUT_MS = 60_000;
 
 /** @param now the clock in Shanghai */
 export function startHall(screen: HTMLElement, now: () => Moment): void {
   let fetchedAt = now();
+  let turn = matchMedia('(prefers-reduced-motion: reduce)').matches ? undefined : 0;
   const tick = (): void => {
     const moment = now();
-    write(screen, '[data-clock]', clockWords(moment));
-    write(screen, '[data-date]', dateWords(moment));
+    write(screen.querySelector('[data-clock]'), clockWords(moment));
+    write(screen.querySelector('[data-date]'), dateWords(moment));
     const freshness = freshnessWords(fetchedAt, moment);
-    write(screen, '[data-freshness]', freshness.words);
+    write(screen.querySelector('[data-freshness]'), freshness.words);
     screen.toggleAttribute('data-late', freshness.isLate);
     markDays(screen, moment);
+    layOutToday(screen, turn);
   };
   const refresh = async (): Promise<void> => {
     const html = await pageHere();
@@ -37,6 +42,11 @@ export function startHall(screen: HTMLElement, now: () => Moment): void {
   tick();
   setInterval(tick, CLOCK_MS);
   setInterval(() => void refresh(), REFRESH_MS);
+  if (turn !== undefined)
+    setInterval(() => {
+      turn = (turn ?? 0) + 1;
+      tick();
+    }, PAGE_MS);
 }
 
 /** Marks days, rows and months as the boot script does on other pages, a screen without today, and a day that is over but for the date. */
@@ -72,8 +82,3 @@ const filesOf = (page: Document): string =>
   [...page.querySelectorAll('link[rel="stylesheet"], script[src]')]
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src'))
     .join();
-
-function write(within: ParentNode, selector: string, text: string): void {
-  const element = within.querySelector(selector);
-  if (element && element.textContent !== text) element.textContent = text;
-}

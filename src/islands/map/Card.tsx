@@ -7,6 +7,7 @@ import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { routeLinks } from '../../view-models/map/way/route-links.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Assets } from './Assets.tsx';
 import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';
 import * as urls from '../../urls.ts';
@@ -98,6 +99,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
           </button>
         )}
       </p>
+      <Assets place={place} cardsHref={view.data.cardsHref} />
     </div>
   );
 }

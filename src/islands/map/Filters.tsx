@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { MapFilters } from './state/url-state.ts';
 import { activeFilters, toggleObject } from './state/filters.ts';
+import { ASSETS, ASSET_WORDS } from '../../view-models/map/assets.ts';
 import { ALL_LEVELS } from '../../view-models/marks/level.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -77,6 +78,16 @@ export const Filters = memo(function Filters({ filters, districts, objects, onFi
           options={ALL_LEVELS.map(({ code, words }) => [code, words])}
           onSelect={(level) => {
             onFilters({ ...filters, level });
+          }}
+        />
+        <Select
+          name="站里有什么"
+          all="不限站里有什么"
+          className="f-has"
+          value={filters.has}
+          options={ASSETS.map((asset) => [asset, `有${ASSET_WORDS[asset]}`])}
+          onSelect={(has) => {
+            onFilters({ ...filters, has: ASSETS.find((asset) => asset === has) ?? '' });
           }}
         />
         <button

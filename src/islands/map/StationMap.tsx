@@ -166,7 +166,8 @@ function useView({ now, data, urlState, origin, gaps }: State, pace: Pace, elder
   const { from } = urlState;
   // Elder mode hides the controls of these filters, so they must not apply.
   const filters = useMemo(
-    () => (elder ? { ...urlState.filters, level: '', objects: [], accessible: false } : urlState.filters),
+    () =>
+      elder ? { ...urlState.filters, level: '', objects: [], accessible: false, has: '' as const } : urlState.filters,
     [urlState.filters, elder],
   );
   return useMemo(

@@ -7,4 +7,5 @@ export const REMOVE_FILTER_LABELS: Readonly<Record<FilterName, string>> = {
   level: '看各级站点',
   objects: '看全部对象',
   accessible: '不限无障碍',
+  has: '不限站里有什么',
 };

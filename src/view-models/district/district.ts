@@ -19,6 +19,7 @@ import {
   type Reference,
   type StationReference,
 } from '../site/reference.ts';
+import { showHref } from '../show/show.ts';
 import { byLevel } from '../station/station.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
@@ -52,6 +53,7 @@ export interface DistrictView {
   /** Whom a journalist calls. */
   contacts: PressContact[];
   pressHref: string;
+  showHref: string | undefined;
 }
 
 export interface TreeNode extends StationReference {
@@ -122,6 +124,7 @@ export function districtView(world: World, id: string): DistrictView {
     citation: entryCitation(world, { kind: 'district', key: id }, `${district.name}服务模式`, path),
     contacts: pressContacts(world, { district: id }),
     pressHref: urls.districtPress(id),
+    showHref: showHref(world, id),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Day, Time } from '../../domain/calendar/day.ts';
 import type { Bounds, Datum, LngLat } from '../../domain/geo/geo.ts';
 import type { Level } from '../../domain/schema/fields.ts';
+import type { Asset } from './assets.ts';
 
 export type { Bounds, LngLat };
 
@@ -19,6 +20,8 @@ export interface MapData {
   /** The land line (Natural Earth 1:10m) near the districts, as polylines in the datum of the base; empty inland. */
   land: LngLat[][];
   base: MapBase;
+  /** URL of what the cards show besides (`assets.ts`). */
+  cardsHref: string;
 }
 
 interface MapDistrict {
@@ -49,6 +52,8 @@ export interface MapPlace {
   serves: string[];
   /** Accessibility features; may be empty. */
   accessible: string[];
+  /** What it has; may be empty. */
+  has: Asset[];
   /** False for 计划 and 停用; see `status`. */
   open: boolean;
   status: string;

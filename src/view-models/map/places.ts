@@ -7,6 +7,7 @@ import { middleOf, type Bounds, type Datum, type LngLat } from '../../domain/geo
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
+import { assetsOf } from './cards.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './data.ts';
 import { destinationOf, pointOf } from './destination.ts';
 import { selectDates } from './select-dates.ts';
@@ -35,6 +36,7 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
       .map((label) => ({ ...label, at: toBase(label.at) })),
     land: landAround(world, districts, land).map((line) => line.map((point) => rounded(toBase(point)))),
     base,
+    cardsHref: urls.mapCards(),
   };
 }
 
@@ -96,6 +98,7 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
     where,
     serves: ALL_MARKS.filter(({ name }) => kinds.has(name)).map(({ code }) => code),
     accessible: station.accessibility,
+    has: assetsOf(world, station),
     open: status === '启用',
     status,
     ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),

@@ -63,6 +63,7 @@ const place = (key: string, at: LngLat | undefined, rest: Partial<MapPlace> = {}
   where: '',
   serves: [],
   accessible: [],
+  has: [],
   open: true,
   status: '启用',
   next: [],
@@ -74,6 +75,7 @@ const data = (places: MapPlace[], bounds = true): MapData => ({
   places,
   land: [],
   base: { kind: 'embedded', datum: 'WGS-84' },
+  cardsHref: '',
   districts: [{ id: 'd', name: '样板区', ...(bounds ? { bounds: [116.95, 36.95, 117.05, 37.05] as const } : {}) }],
   labels: [
     { name: '近镇', at: east(500), rank: 'town' },

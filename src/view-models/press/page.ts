@@ -20,6 +20,8 @@ export interface PressView {
   downloads: { title: string; csv: string; json: string; schema: string }[];
   /** A printable sheet for each team of the district. */
   sheets: Reference[];
+  /** What the names in reports mean; undefined on the page of a district, and without any. */
+  conceptsHref: string | undefined;
 }
 
 const SETS = [
@@ -66,6 +68,7 @@ export function pressView(world: World, id?: string): PressView {
             .filter(({ phone }) => phone !== undefined),
     downloads: downloadsOf(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
+    conceptsHref: id === undefined && catalogue.concepts.size > 0 ? urls.concepts() : undefined,
   };
 }
 

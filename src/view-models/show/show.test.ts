@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { makeWorld } from '../../domain/world.ts';
-import { showView } from './show.ts';
+import { showHref, showView } from './show.ts';
 
 const DISTRICT = 'yangban';
 
@@ -40,6 +40,13 @@ describe('the show of a district', () => {
       if (figure) expect(Math.min(figure.asOf.length, figure.source.length)).toBeGreaterThan(0);
     }
     expect(slides.some(({ figure }) => figure)).toBe(true);
+  });
+
+  it('is linked where there is something to show', () => {
+    const entries = { ...sampleEntries(), menus: [], teams: [], brands: [], past: [] };
+    const empty = makeWorld({ ...entries, stations: [] }, '2026-11-18');
+    expect([showHref(world, DISTRICT), showHref(empty, DISTRICT)]).toEqual([`/show/${DISTRICT}/`, undefined]);
+    expect(showView(empty, DISTRICT).slides).toEqual([]);
   });
 
   it('has those that the file of the district names, in its order', () => {

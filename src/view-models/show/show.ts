@@ -62,6 +62,12 @@ export function showView(world: World, id: string): ShowView {
   };
 }
 
+/** Undefined if there is nothing to show. */
+export function showHref({ links }: World, id: string): string | undefined {
+  const entries = [links.teamsOfDistrict(id), links.brandsOfDistrict(id), links.stationsOfDistrict(id)];
+  return entries.some(({ length }) => length > 0) ? urls.show(id) : undefined;
+}
+
 /** In the order of the district's file, or else teams, brands and stations in the order of their files. */
 function entriesOf(world: World, { id, show }: District): Shown[] {
   const { catalogue, links } = world;

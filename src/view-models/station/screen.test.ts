@@ -29,8 +29,15 @@ describe('the days of a screen in a hall', () => {
     const day = days.find((one) => one.day === '2026-11-18')!;
     expect([day.label, day.weekday, day.lunar, day.count]).toEqual(['11月18日', '周三', '农历十月初十', 1]);
     expect(day.items).toMatchObject([
-      { startText: '9:00', end: '10:30', tag: '', off: false, note: '二楼，直接来' },
-      { tag: '取消', off: true, note: '老师请假' },
+      {
+        startText: '9:00',
+        end: '10:30',
+        tag: '',
+        off: false,
+        note: '二楼，直接来',
+        next: '11月18日 周三 9:00，义诊：量血压',
+      },
+      { tag: '取消', off: true, note: '老师请假', next: '' },
     ]);
     expect(sample).toBe(true);
   });

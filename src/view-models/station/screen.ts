@@ -55,6 +55,8 @@ interface ScreenItem {
   /** Where, and how to join; or why it does not take place. */
   note: string;
   sample: boolean;
+  /** 12月2日 周三 9:30，手机课; empty if it does not take place. */
+  next: string;
 }
 
 const DAYS = 14;
@@ -142,5 +144,13 @@ function itemView(item: Scheduled, station: Station, allSample: boolean): Screen
       state?.kind === 'full' ? '' : state?.note,
     ]),
     sample: activity.sample && !allSample,
+    next: off ? '' : nextWords(item, allSample),
   };
+}
+
+/** As text, because the browser writes it into the place of an empty day. */
+function nextWords({ activity, day, start, state }: Scheduled, allSample: boolean): string {
+  const mark = activity.sample && !allSample ? '（示例）' : basisOf(activity) === 'report' ? '（据报道）' : '';
+  const time = start ? clockTime(start) : untimedWords(state === '暂定');
+  return `${monthDay(day)} ${weekdayName(day)} ${time}，${activity.title}${mark}`;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
+import { showHref } from '../show/show.ts';
 import { changedDistricts } from '../changes/changes.ts';
 import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from '../district/district.ts';
 import type { CareLine } from '../care/care-lines.ts';
@@ -98,6 +99,8 @@ export interface DistrictBoard extends Board {
     stationsHref: string;
     teamsHref: string;
     brandsHref: string;
+    /** Its slides for a large screen; undefined if there is nothing to show. */
+    showHref: string | undefined;
   };
 }
 
@@ -125,6 +128,7 @@ export function districtSummary(world: World, id: string): DistrictBoard['summar
     stationsHref: `${urls.districtAbout(id)}#stations`,
     teamsHref: `${urls.districtAbout(id)}#teams`,
     brandsHref: `${urls.districtAbout(id)}#brands`,
+    showHref: showHref(world, id),
   };
 }
 

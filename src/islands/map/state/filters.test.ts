@@ -17,6 +17,8 @@ test('combines filters', () => {
   expect(keys({ objects: ['xiao'] })).toEqual(['a/one', 'b/far']);
   expect(keys({ objects: ['lao', 'gong'] })).toEqual(['a/center', 'a/one', 'a/two']);
   expect(keys({ accessible: true })).toEqual(['a/one']);
+  expect(keys({ has: 'teams' })).toEqual(['a/two']);
+  expect(keys({ has: 'courses' })).toEqual([]);
   expect(keys({ week: true })).toEqual(['a/one']);
   expect(keys({ week: true, district: 'b' })).toEqual([]);
 });

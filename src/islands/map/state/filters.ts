@@ -8,11 +8,11 @@ import { hasActivityThisWeek } from '../../../view-models/map/upcoming.ts';
 export type FilterName = keyof MapFilters;
 
 /** In the order of the controls. */
-const FILTER_NAMES: readonly FilterName[] = ['week', 'district', 'level', 'objects', 'accessible'];
+const FILTER_NAMES: readonly FilterName[] = ['week', 'district', 'level', 'objects', 'accessible', 'has'];
 
 function matchesFilters(
   place: MapPlace,
-  { district, level, objects, week, accessible }: MapFilters,
+  { district, level, objects, week, accessible, has }: MapFilters,
   now: Now,
 ): boolean {
   return (
@@ -20,6 +20,7 @@ function matchesFilters(
     (!level || ALL_LEVELS.find(({ code }) => code === level)?.level === place.level) &&
     (objects.length === 0 || place.serves.some((code) => objects.includes(code))) &&
     (!accessible || place.accessible.length > 0) &&
+    (!has || place.has.includes(has)) &&
     (!week || hasActivityThisWeek(place, now))
   );
 }

@@ -8,6 +8,7 @@ import {
   ZOOM_RANGE,
   type MapUrlState,
 } from './url-state.ts';
+import { ASSETS } from '../../../view-models/map/assets.ts';
 import { ALL_LEVELS } from '../../../view-models/marks/level.ts';
 import { ALL_MARKS } from '../../../view-models/marks/mark.ts';
 
@@ -27,6 +28,7 @@ const urlStates: fc.Arbitrary<MapUrlState> = fc
       objects: fc.subarray(codes),
       week: fc.boolean(),
       accessible: fc.boolean(),
+      has: fc.constantFrom('' as const, ...ASSETS),
     }),
   })
   .map((state) => (state.zoom === undefined ? { ...state, centre: undefined } : state));
@@ -58,6 +60,7 @@ test('ignores invalid values', () => {
     '?for=cats',
     '?week=yes',
     '?access=',
+    '?has=gold',
   ])
     expect(readUrlState(search)).toEqual(DEFAULT_URL_STATE);
 });

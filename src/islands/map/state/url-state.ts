@@ -2,6 +2,7 @@
  * The state of the map that is kept in the URL: `?at=panlong/jinxing&z=15&c=102.7415,25.0312&week=1`. Links are shared and sent to the
  * host, so a position of the device or a tapped point is never written, nor the viewport while distances are counted from one.
  */
+import { ASSETS, type Asset } from '../../../view-models/map/assets.ts';
 import type { LngLat } from '../../../view-models/map/data.ts';
 import { ALL_LEVELS } from '../../../view-models/marks/level.ts';
 import { ALL_MARKS } from '../../../view-models/marks/mark.ts';
@@ -18,6 +19,8 @@ export interface MapFilters {
   week: boolean;
   /** Only stations with information on accessibility. */
   accessible: boolean;
+  /** Only stations that have it. */
+  has: Asset | '';
 }
 
 export interface MapUrlState {
@@ -32,7 +35,14 @@ export interface MapUrlState {
   filters: MapFilters;
 }
 
-export const NO_FILTERS: MapFilters = { district: '', level: '', objects: [], week: false, accessible: false };
+export const NO_FILTERS: MapFilters = {
+  district: '',
+  level: '',
+  objects: [],
+  week: false,
+  accessible: false,
+  has: '',
+};
 /** The page decides where the map looks. */
 export const AUTO_VIEWPORT = { zoom: undefined, centre: undefined } as const;
 export const DEFAULT_URL_STATE: MapUrlState = { station: '', from: '', ...AUTO_VIEWPORT, filters: NO_FILTERS };
@@ -55,6 +65,7 @@ export function readUrlState(search: string): MapUrlState {
       objects: ALL_MARKS.map(({ code }) => code).filter((code) => objects.includes(code)),
       week: text('week') === '1',
       accessible: text('access') === '1',
+      has: ASSETS.find((asset) => asset === text('has')) ?? '',
     },
   };
 }
@@ -75,6 +86,7 @@ export function writeUrlState(search: string, { station, from, zoom, centre, fil
     for: filters.objects.join(','),
     week: filters.week ? '1' : '',
     access: filters.accessible ? '1' : '',
+    has: filters.has,
   };
   for (const [name, value] of Object.entries(values)) {
     params.delete(name);

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { layOutToday } from './today.ts';
+
+const row = (id: string, more = '') => `<li id="${id}" data-next="12月2日 周三 9:30，${id}" ${more}></li>`;
+const day = (relation: string, rows: string, words = '今天没有排活动') =>
+  `<section data-rel="${relation}"><b data-pages></b><ul>${rows}</ul><p data-words="${words}"></p></section>`;
+
+function screenOf(...days: string[]): HTMLElement {
+  document.body.innerHTML = `<div>${days.join('')}</div>`;
+  return document.body;
+}
+const rows = (count: number, more?: string) =>
+  Array.from({ length: count }, (_, index) => row(`r${index}`, more)).join('');
+const shown = () =>
+  [...document.querySelectorAll('[data-rel="today"] li:not([data-rel="past"], [data-other-page])')].map(({ id }) => id);
+const pages = () => document.querySelector('[data-pages]')?.textContent;
+const words = () => document.querySelector('[data-rel="today"] [data-words]')?.textContent;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('today on the screen of a hall', () => {
+  it('shows four, and turns pages', () => {
+    const screen = screenOf(day('today', rows(6)));
+    layOutToday(screen, 0);
+    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '1/2']);
+    layOutToday(screen, 1);
+    expect([shown(), pages()]).toEqual([['r4', 'r5'], '2/2']);
+    layOutToday(screen, 2);
+    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '1/2']);
+  });
+
+  it('where nothing may move, keeps the first four and says so', () => {
+    layOutToday(screenOf(day('today', rows(6))), undefined);
+    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '先列4场']);
+  });
+
+  it('needs no pages for four, nor for what is over', () => {
+    layOutToday(screenOf(day('today', rows(3, 'data-rel="past"') + rows(4))), 0);
+    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '']);
+  });
+
+  it('has fewer on a page if four do not fit', () => {
+    const screen = screenOf(day('today', rows(6)));
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(250);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(() => shown().length * 100);
+    layOutToday(screen, 1);
+    expect([shown(), pages()]).toEqual([['r2', 'r3'], '2/3']);
+  });
+
+  it.each([
+    [2, false],
+    [3, true],
+  ])('with %i activities is busy: %s', (count, busy) => {
+    layOutToday(screenOf(day('today', rows(count))), 0);
+    expect(document.querySelector('[data-rel="today"]')?.hasAttribute('data-busy')).toBe(busy);
+  });
+
+  it('leaves tomorrow its first activity that takes place', () => {
+    layOutToday(screenOf(day('today', rows(3)), day('tomorrow', '<li class="off"></li>' + row('a') + row('b'))), 0);
+    expect([...document.querySelectorAll('[data-lead]')].map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('names the next activity where there is none today', () => {
+    layOutToday(screenOf(day('today', ''), day('tomorrow', '<li class="off"></li>'), day('rest', row('手机课'))), 0);
+    expect(words()).toBe('今天没有排活动，下一场：12月2日 周三 9:30，手机课');
+  });
+
+  it('names none that it does not know', () => {
+    layOutToday(screenOf(day('past', row('a')), day('today', ''), day('tomorrow', '')), 0);
+    expect(words()).toBe('今天没有排活动');
+  });
+});
