@@ -1,0 +1,19 @@
+/** Entry script of the map: hydrates it around the static list and the legend of the page. */
+import { createElement, type ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { stored } from '../../browser/storage.ts';
+import { StationMap } from './StationMap.tsx';
+
+const root = document.querySelector<HTMLElement>('[data-island="map"]')!;
+
+/** What the build has rendered into a slot, left as it is. */
+function slot(name?: string): ReactElement {
+  const selector = name === undefined ? 'astro-static-slot:not([name])' : `astro-static-slot[name="${name}"]`;
+  const html = root.querySelector(selector)!.innerHTML;
+  return createElement('astro-static-slot', { name, dangerouslySetInnerHTML: { __html: html } });
+}
+
+// Of a station's key, panlong/dongzhuang, the part before the slash.
+const [home = ''] = (stored('place') ?? '').split('/');
+hydrateRoot(root, createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot()));
+root.dataset['live'] = '';
