@@ -38,11 +38,7 @@ test('has one Tab stop in the grid; Enter opens the day below it, Escape returns
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(calendar.day('11月25日').getByRole('heading', { level: 3 })).toBeFocused();
-  await expect(calendar.titlesOn('11月25日')).toHaveText([
-    /^助听器/,
-    /^政策问一问/,
-    /^心里堵得慌/,
-  ]);
+  await expect(calendar.titlesOn('11月25日')).toHaveText([/^助听器/, /^心里堵得慌/]);
   await expect(calendar.titlesOn('11月25日').first()).toHaveAccessibleName(/^助听器.* ?，25日$/);
   await page.keyboard.press('Tab');
   await expect(calendar.titlesOn('11月25日').first()).toBeFocused();

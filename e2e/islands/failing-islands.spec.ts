@@ -86,6 +86,8 @@ for (const { path, words, island, file } of PAGES) {
   test(`${path}: its requests and those of its renderer fail`, async ({ page }) => {
     await page.route(/\/preact\.[^/]*\.js/, (route) => route.abort());
     await page.goto(path);
+    // The code of the calendar is loaded when a control is first used.
+    await page.getByRole('main').locator(`${island} button`).first().dispatchEvent('focusin');
     await expectFallback(page);
   });
 

@@ -6,14 +6,20 @@ import { StationMap } from './StationMap.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-island="map"]')!;
 
-/** What the build has rendered into a slot, left as it is. */
-function slot(name?: string): ReactElement {
-  const selector = name === undefined ? 'astro-static-slot:not([name])' : `astro-static-slot[name="${name}"]`;
-  const html = root.querySelector(selector)!.innerHTML;
-  return createElement('astro-static-slot', { name, dangerouslySetInnerHTML: { __html: html } });
+/** What the build has rendered there, left as it is. */
+function slot(name: 'legend' | 'list'): ReactElement {
+  const { innerHTML: html } = root.querySelector(`[data-slot="${name}"]`)!;
+  return createElement('div', {
+    className: 'map-slot',
+    'data-slot': name,
+    dangerouslySetInnerHTML: { __html: html },
+  });
 }
 
 // Of a station's key, panlong/dongzhuang, the part before the slash.
 const [home = ''] = (stored('place') ?? '').split('/');
-hydrateRoot(root, createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot()));
+hydrateRoot(
+  root,
+  createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot('list')),
+);
 root.dataset['live'] = '';

@@ -1,5 +1,5 @@
 /** What is on again and again in a month (常办): said once, so that what is rare is seen. */
-import { dayParts, weekdayOf, type Day } from '../../domain/calendar/day.ts';
+import { dayParts, daysBetween, weekdayOf, type Day } from '../../domain/calendar/day.ts';
 import type { ShownDay, ShownItem } from './month-shown.ts';
 
 export interface Routine {
@@ -37,12 +37,16 @@ const DAILY = '每天';
 const WEEKDAYS = '一二三四五六日';
 /** Fewer dates than this for each of its weekdays follow no week. */
 const MIN_WEEKS = 3;
+/** Every second day, for more than a week. */
+const MIN_ALTERNATE = 4;
 /** Shorter runs of weekdays are listed. */
 const MIN_RUN = 3;
 
 /** @param days in order */
 export function dayWords(days: readonly Day[]): string {
   const weekdays = [...new Set(days.map(weekdayOf))].sort();
+  const isAlternate = days.every((day, index) => index === 0 || daysBetween(days[index - 1]!, day) === 2);
+  if (isAlternate && days.length > MIN_ALTERNATE) return '隔天';
   if (days.length < weekdays.length * MIN_WEEKS) return `${days.map((day) => dayParts(day).day).join('、')}日`;
   if (weekdays.length === WEEKDAYS.length) return DAILY;
   const name = (weekday: number | undefined): string => `周${WEEKDAYS[weekday! - 1]!}`;
