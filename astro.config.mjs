@@ -72,6 +72,7 @@ export default defineConfig({
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
         'since-cited.js': 'src/browser/cited/since-cited.ts',
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
+        'calendar.js': 'src/islands/calendar/open.tsx',
         'place.js': 'src/islands/place/open.ts',
         'send.js': 'src/browser/share/send.ts',
         'qr.js': 'src/images/qr.ts',

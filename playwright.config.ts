@@ -1,6 +1,6 @@
 /**
  * The end-to-end tests: `npx playwright test`. They see a small frozen site (e2e/content) as it was built on a fixed day.
- * Islands run on preact/compat, as they are shipped; `ISLAND_RUNTIME=react npx playwright test week-filter` runs them on React.
+ * Islands run on preact/compat, as they are shipped; `ISLAND_RUNTIME=react npx playwright test search` runs them on React.
  */
 import { defineConfig } from '@playwright/test';
 import { ADDRESS, PLAIN_HOST } from './e2e/address.ts';

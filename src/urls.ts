@@ -131,6 +131,8 @@ export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts
 
 /** The code that asks for the reader's community and puts it first (islands/place/open.ts). */
 export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/open.ts' : at('place.js'));
+/** The live calendar, loaded on first use (islands/calendar/open.tsx). */
+export const calendarCode = () => (import.meta.env.DEV ? '/src/islands/calendar/open.tsx' : at('calendar.js'));
 /** The script that fills 添加到日历 (islands/add-to-calendar/open.tsx). */
 export const addToCalendar = () =>
   import.meta.env.DEV ? '/src/islands/add-to-calendar/open.tsx' : at('add-to-calendar.js');

@@ -55,6 +55,7 @@ test('shows no outdated page while there is a network', async ({ calendar, conte
   });
   await page.goto('calendar/?view=list');
   await calendar.ready();
+  await calendar.day('11月20日').getByText(/^常办/).click();
   await expect(calendar.titlesOn('11月20日').last()).toHaveText(/^夜校：今晚新排的/);
 });
 

@@ -26,13 +26,13 @@ const PAGES = [
   {
     path: 'calendar/',
     words: '筛选和按周看没有打开，下面是2026年11月的全部活动，前后几个月照样能翻。',
-    island: 'astro-island',
-    file: /Calendar\.[^/]*\.js/,
+    island: '[data-island="calendar"]',
+    file: /MonthBoard\.astro_astro_type_script_index_1/,
   },
   {
     path: 'map/',
     words: '地图没有打开，下面的列表是全部站点。',
-    island: 'astro-island',
+    island: '[data-island="map"]',
     file: /StationMap\.[^/]*\.js/,
   },
   {
@@ -86,6 +86,8 @@ for (const { path, words, island, file } of PAGES) {
   test(`${path}: its requests and those of its renderer fail`, async ({ page }) => {
     await page.route(/\/preact\.[^/]*\.js/, (route) => route.abort());
     await page.goto(path);
+    // The code of the calendar is loaded when a control is first used.
+    await page.getByRole('main').locator(`${island} button`).first().dispatchEvent('focusin');
     await expectFallback(page);
   });
 

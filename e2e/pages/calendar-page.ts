@@ -35,16 +35,15 @@ export class CalendarPage {
     this.rows = main.getByRole('heading', { level: 4 }).getByRole('link');
   }
 
-  /** Waits until the island is hydrated. */
+  /** Waits until the controls respond; they are loaded when one of them is first used. */
   async open(path = 'calendar/'): Promise<void> {
     await this.page.goto(path);
     await this.ready();
   }
 
   async ready(): Promise<void> {
-    await expect(
-      this.page.getByRole('main').locator('[aria-busy="false"] [data-view]:not(:has(astro-slot))'),
-    ).toHaveCount(1);
+    await this.page.getByRole('main').locator('.calendar-filters button').first().dispatchEvent('focusin');
+    await expect(this.page.getByRole('main').locator('[aria-busy="false"] [data-view]')).toHaveCount(1);
   }
 
   /** The cell of a date: its name starts with `2026年11月16日`. */

@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 
   for (const { path, group } of [
-    { path: 'calendar/', group: '.calendar-segments button' },
+    { path: 'calendar/', group: '.calendar-views button' },
     { path: 'map/', group: '.map-segments button' },
     { path: './', group: '.chip' },
     { path: 'coverage/yangban/', group: '.chip' },
@@ -69,8 +69,8 @@ test.describe('in forced colours', () => {
     { path: './', controls: '.chip, .seg, .tool:not(.bare), select', chosen: '.chip.m-lao' },
     {
       path: 'calendar/',
-      controls: '.calendar-segments, .chip, .btn, select',
-      chosen: '.calendar-segments button >> nth=-1',
+      controls: '.calendar-views button, .chip, .btn, select',
+      chosen: '.calendar-views button >> nth=-1',
     },
     { path: 'map/', controls: '.map-segments, .btn, .map-zoom button', chosen: '.map-segments button >> nth=0' },
     { path: 'coverage/yangban/', controls: '.chip, select', chosen: '.chip.m-lao' },

@@ -132,7 +132,9 @@ async function open(page: Page, address: string): Promise<number> {
   await page.addInitScript(startClockAt, NOON);
   await slowDown(page);
   await page.goto(address);
-  await page.waitForSelector('.calendar-views [aria-pressed="true"]');
+  // The controls are loaded when one of them is first used.
+  await page.locator('.calendar-views button').first().dispatchEvent('focusin');
+  await page.waitForSelector('[aria-busy="false"] [data-view]');
   const fold = page.locator('.calendar-toggle');
   if (await fold.isVisible()) await fold.click();
   return Number((await page.locator('.lede').textContent())?.match(/^\d+/)?.[0]);

@@ -33,8 +33,9 @@ export const TOUR: readonly Stop[] = [
     name: 'calendar',
     path: 'calendar/',
     steps: [
-      { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
+      { until: `document.querySelector('[data-island="calendar"][data-live]')` },
       { click: '.calendar-toggle' },
+      { until: `document.querySelector('[aria-busy="false"] [data-view]')` },
       { click: chip },
       isPressed,
       { until: text('.calendar-status') },
@@ -45,7 +46,7 @@ export const TOUR: readonly Stop[] = [
     path: 'calendar/',
     width: 1280,
     steps: [
-      { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
+      { until: `document.querySelector('[data-island="calendar"][data-live]')` },
       { click: chip },
       isPressed,
       { until: text('.calendar-status') },

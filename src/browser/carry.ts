@@ -4,7 +4,7 @@
  */
 
 /** Query parameters that hold a filter, on every page that reads them. */
-const FILTER_NAMES = ['district', 'station', 'for', 'field', 'join', 'time'];
+const FILTER_NAMES = ['district', 'station', 'for', 'field', 'join', 'time', 'age', 'access'];
 /** Paths of pages with filters, relative to the home page. The page of one month is static: links to it lead to the calendar. */
 const FILTERED_PAGES =
   /^(?:(?:weekend|elder|map|calendar|weeks\/[^/]+|districts\/[^/]+(?:\/weeks\/[^/]+)?|calendar\/(\d{4}-\d{2}))\/)?$/;

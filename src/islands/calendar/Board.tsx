@@ -5,10 +5,12 @@ import { filterDays, countOf, relaxations, withoutFilter } from './state/choice.
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
 import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
 import { headingOf, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
+import { foldRoutines, routinesOf } from '../../view-models/calendar/routines.ts';
 import { DayList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import type { DisplayedScene } from './state/displayed-scene.ts';
 import { MonthGrid } from './MonthGrid.tsx';
+import { Routines } from './Routines.tsx';
 import { Nothing, Outcome } from './Outcome.tsx';
 import type { Scene, Session } from './state/session.ts';
 
@@ -21,6 +23,8 @@ interface BoardProps {
   /** The day to which keys have moved in the grid. */
   cursor: Day | undefined;
   onMove: (day: Day) => void;
+  /** What the board replaces. */
+  staticMonth: HTMLElement | undefined;
 }
 
 /** Scrolls for several frames: days get their height (`content-visibility`) only when rendered, and shift the element again. */
@@ -32,14 +36,19 @@ function keepInView(element: HTMLElement, frames = 12): void {
 }
 
 /** The count, then grid, week or list, then the opened day. */
-export function Board({ scene, displayed, now, touched, go, cursor, onMove }: BoardProps) {
+export function Board({ scene, displayed, now, touched, go, cursor, onMove, staticMonth }: BoardProps) {
   const { place, span, month } = scene;
-  const { screen, view, choice, all, days, count, narrowed } = displayed;
+  const { screen, view, home, choice, all, days, count, narrowed } = displayed;
   const box = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<string>(undefined);
+  // A filter, and a few days, show everything in its place.
+  const folds = !narrowed && span.unit !== 'days';
+  const shown = useMemo(() => (folds ? foldRoutines(days) : days), [folds, days]);
+  const routines = useMemo(() => (folds ? routinesOf(days) : []), [folds, days]);
   const grid = useMemo(
-    () => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }),
-    [month.days, days],
+    () =>
+      month.days.map((day) => shown.find((other) => other.day === day.day && !day.outside) ?? { ...day, items: [] }),
+    [month.days, shown],
   );
   const opened = openedDay(displayed, place.day, now.day);
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
@@ -52,8 +61,12 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove }: Bo
     go({ ...place, choice: next });
   };
   const clear = () => {
-    setChoice({ ...EVERYTHING, range: choice.range });
+    setChoice({ ...EVERYTHING, district: home.district, range: choice.range });
   };
+
+  useLayoutEffect(() => {
+    staticMonth?.remove();
+  }, [staticMonth]);
 
   useLayoutEffect(() => {
     const found = pendingFocus.current && box.current?.querySelector<HTMLElement>(pendingFocus.current);
@@ -100,6 +113,7 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove }: Bo
           }}
         />
       )}
+      <Routines routines={routines} showDistrict={showDistrict} />
       {hasGrid && (
         <MonthGrid
           label={month.label}
@@ -121,7 +135,7 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove }: Bo
       )}
       {!isEmpty && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
       {view !== 'month' && (
-        <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={showDistrict} />
+        <DayList days={shown} now={now} opened={place.day} week={view === 'week'} showDistrict={showDistrict} />
       )}
       {view === 'month' && panel && count > 0 && (
         <DayPanel

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { release } from '../../browser/fresh/hold.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import type { MonthSummary } from '../../view-models/calendar/month.ts';
-import { withValidStation } from './state/choice.ts';
+import { EVERYTHING } from '../../view-models/calendar/month-place.ts';
+import { daysInside, type ShownMonth } from '../../view-models/calendar/month-shown.ts';
+import { countOf, filterDays, withValidStation } from './state/choice.ts';
 import {
   headingOf,
   withRange,
@@ -20,33 +22,47 @@ import { onPlainClick } from './state/click.ts';
 import { useDisplayedScene } from './state/displayed-scene.ts';
 import { Filters } from './Filters.tsx';
 import { useRestoredFocus } from './state/focus.ts';
+import { chosenFilters, homeAt } from './state/home.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
-import { keepForOffline } from './state/offline.ts';
 import { INITIAL_STATE, calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { LoadFailureNote } from './LoadFailureNote.tsx';
 
-interface CalendarProps {
+export interface CalendarProps {
   /** Summary of the static month in `children`. */
   built: MonthSummary;
   /** The filter by district needs at least two. */
   districts: { id: string; name: string }[];
   objects: { code: string; letter: string; name: string }[];
-  /** The static month, shown until the data is loaded, or if it cannot be loaded. */
-  children?: ReactNode;
+  /** Shown until the data is loaded, or if it cannot be loaded; undefined in the build. */
+  staticMonth?: HTMLElement | undefined;
+  /** The reader's own place: key of a station, or id of a district. */
+  place?: string;
+  /** Called when the controls respond. */
+  onReady?: () => void;
 }
 
 /** The calendar with filters and views. Replaces the static month once its data is loaded. */
 export function Calendar(props: CalendarProps) {
   return (
-    <Guard fallback={<div className="calendar-body">{props.children}</div>}>
+    <Guard fallback={<StaticAgain staticMonth={props.staticMonth} />}>
       <LiveCalendar {...props} />
     </Guard>
   );
 }
 
-function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
+/** Puts the static month back after the board, which had replaced it, has thrown. */
+function StaticAgain({ staticMonth }: Pick<CalendarProps, 'staticMonth'>) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (staticMonth) place.current!.append(staticMonth);
+  }, [staticMonth]);
+  return <div ref={place} />;
+}
+
+function LiveCalendar({ built, districts, objects, staticMonth, place = '', onReady }: CalendarProps) {
+  const [home] = useState(() => homeAt(place, districts));
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Day>();
   const [session] = useState(() =>
@@ -59,6 +75,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
         joinWays: ALL_JOIN_WAYS.map(({ code }) => code),
       },
       built.month,
+      home.district,
     ),
   );
   const { now, requested, scene, failure, touched, busy } = useSyncExternalStore(
@@ -66,13 +83,14 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
     session.get,
     () => INITIAL_STATE,
   );
-  const displayed = useDisplayedScene(scene);
+  const displayed = useDisplayedScene(scene, home);
   useEffect(() => session.start(), [session]);
   const isReady = displayed !== undefined || failure !== undefined;
   useEffect(() => {
-    if (isReady) release();
-  }, [isReady]);
-  useEffect(keepForOffline, []);
+    if (!isReady) return;
+    release();
+    onReady?.();
+  }, [isReady, onReady]);
   useRestoredFocus(box);
 
   const { go } = session;
@@ -89,7 +107,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
     <div ref={box} className="calendar-live" aria-busy={busy}>
       <Head
         heading={headingOf(span)}
-        {...ledeOf(month, span, choice.district)}
+        {...ledeOf(scene?.month ?? built, span, choice.district)}
         sample={month.sample}
         previous={previousStep}
         next={nextStep}
@@ -98,6 +116,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
       {failure && <LoadFailureNote {...failure} shown={month} onRetry={session.retry} />}
       <Filters
         choice={choice}
+        activeCount={chosenFilters(choice, home).length}
         view={displayed?.view}
         isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
         districts={districts}
@@ -113,7 +132,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
           go({ ...requested, choice: next });
         }}
       />
-      {scene && displayed && now ? (
+      {scene && displayed && now && (
         <Board
           scene={scene}
           displayed={displayed}
@@ -122,11 +141,8 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
           go={go}
           cursor={cursor}
           onMove={setCursor}
+          staticMonth={staticMonth}
         />
-      ) : (
-        <div className="calendar-body" data-view={requested.view || undefined}>
-          {children}
-        </div>
       )}
     </div>
   );
@@ -138,9 +154,13 @@ const builtScene = (built: MonthSummary): { month: MonthSummary; span: Span } =>
   span: wholeMonth(built.month),
 });
 
+/** Without the district's days, which the build does not pass, the number is that of the whole site. */
+const totalIn = (month: MonthSummary | ShownMonth, district: string): number =>
+  district && 'days' in month ? countOf(filterDays(daysInside(month), { ...EVERYTHING, district })) : month.total;
+
 /** The theme of a month, or the month of a week or day. */
-function ledeOf(month: MonthSummary, { unit }: Span, district: string): { count: string; themes: string } {
+function ledeOf(month: MonthSummary | ShownMonth, { unit }: Span, district: string): { count: string; themes: string } {
   return unit === 'month'
-    ? { count: countWords(month), themes: themeWords(month, district) }
+    ? { count: countWords({ ...month, total: totalIn(month, district) }), themes: themeWords(month, district) }
     : { count: month.label, themes: '' };
 }

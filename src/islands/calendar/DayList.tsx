@@ -19,7 +19,7 @@ interface DayListProps {
 /** Days with their activities. Folds past days of a present span. */
 export function DayList({ days, now, opened, week, showDistrict }: DayListProps) {
   const [unfolded, setUnfolded] = useState('');
-  const listed = days.filter(({ items }) => week || items.length > 0);
+  const listed = days.filter(({ items, routines }) => week || items.length + routines.length > 0);
   const past = listed.filter(({ day }) => day < now.day);
   const key = listed[0]?.day ?? '';
   const isFolded =
@@ -43,13 +43,13 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
               setUnfolded(key);
             }}
           >
-            看已过去的{countOf(past)}场（{past[0]?.label}起）
+            看已过去的{countOf(past.flatMap((day) => [day, { items: day.routines }]))}场（{past[0]?.label}起）
           </button>
         </p>
       )}
       {shown.map(
         (day, index) =>
-          (week || rows[index] !== 0) && (
+          (week || rows[index] !== 0 || day.items.length === 0) && (
             <DaySection
               key={day.day}
               day={day}

@@ -5,6 +5,7 @@ import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { dayAttributes, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
+import { ROUTINES_ID } from './Routines.tsx';
 
 interface DaySectionProps {
   day: ShownDay;
@@ -25,24 +26,33 @@ export const DaySection = memo(function DaySection({
   restHref,
   showDistrict,
 }: DaySectionProps) {
-  const count = day.items.filter(({ on }) => on).length;
-  const items = now ? pastLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
-  const omitted = day.items.length - rows;
+  const { items: rare, routines } = day;
+  const count = [...rare, ...routines].filter(({ on }) => on).length;
+  const withMoments = (items: readonly ShownItem[]): [ShownItem, ItemMoment][] =>
+    now ? pastLast(items, now) : items.map((item) => [item, '']);
+  const items = withMoments(rare);
+  const omitted = rare.length - rows;
   return (
     <section className="calendar-day" id={`d${day.day}`} {...dayAttributes(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
         <DayNote day={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
       </h3>
-      {items.length > 0 ? (
-        <ul>
-          {items.slice(0, rows).map(([item, moment]) => (
-            <OccurrenceRow key={item.key} item={item} moment={moment} showDistrict={showDistrict} />
-          ))}
-        </ul>
-      ) : (
-        <p className="none">{noneInWords(day.menus.length > 0)}</p>
-      )}
+      {items.length > 0 && <Rows items={items.slice(0, rows)} showDistrict={showDistrict} />}
+      {items.length === 0 && routines.length === 0 && <p className="none">{noneInWords(day.menus.length > 0)}</p>}
+      {routines.length > 0 &&
+        (now ? (
+          <details className="day-routines">
+            <summary>{routineCount(routines)}</summary>
+            <Rows items={withMoments(routines)} showDistrict={showDistrict} />
+          </details>
+        ) : (
+          <p className="day-routines">
+            <a className="quiet" href={`#${ROUTINES_ID}`}>
+              {routineCount(routines)}
+            </a>
+          </p>
+        ))}
       {restHref !== undefined && omitted > 0 && (
         <p className="none">
           <a href={restHref}>{`这天还有${omitted}场，看各区县`}</a>
@@ -51,6 +61,18 @@ export const DaySection = memo(function DaySection({
     </section>
   );
 });
+
+function Rows({ items, showDistrict }: { items: [ShownItem, ItemMoment][]; showDistrict: boolean }) {
+  return (
+    <ul>
+      {items.map(([item, moment]) => (
+        <OccurrenceRow key={item.key} item={item} moment={moment} showDistrict={showDistrict} />
+      ))}
+    </ul>
+  );
+}
+
+const routineCount = (routines: readonly ShownItem[]): string => `常办${String(routines.length)}样`;
 
 /** Moves today's past activities to the end. */
 function pastLast(items: readonly ShownItem[], now: Now): [ShownItem, ItemMoment][] {

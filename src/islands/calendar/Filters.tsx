@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import * as urls from '../../urls.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
+import { ACCESSIBLE, AGE_BANDS, WALK_IN } from '../../view-models/marks/needs.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
-import { activeFilters, stationsOf, toggleObject, withoutFilter, type FilterName } from './state/choice.ts';
+import { stationsOf, toggleObject, withoutFilter, type FilterName } from './state/choice.ts';
 import type { Choice, View } from '../../view-models/calendar/month-place.ts';
 import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,6 +11,8 @@ import { FILTER_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 interface FiltersProps {
   choice: Choice;
+  /** Number of filters that are set. */
+  activeCount: number;
   /** Undefined before the data is loaded. */
   view: View | undefined;
   /** The span is the whole present month. */
@@ -25,6 +28,7 @@ interface FiltersProps {
 
 export function Filters({
   choice,
+  activeCount,
   view,
   isPresentMonth,
   districts,
@@ -35,7 +39,6 @@ export function Filters({
   onChoice,
 }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const activeCount = activeFilters(choice).length;
   const setFilter = (part: Exclude<FilterName, 'objects'>) => (value: string) => {
     onChoice({ ...withoutFilter(choice, part), [part]: value });
   };
@@ -107,8 +110,27 @@ export function Filters({
               {name}
             </button>
           ))}
+          {NEEDS.map(({ part, value, words }) => (
+            <button
+              key={part}
+              type="button"
+              className="chip plain"
+              aria-pressed={choice[part] === value}
+              onClick={() => {
+                setFilter(part)(choice[part] === value ? '' : value);
+              }}
+            >
+              {words}
+            </button>
+          ))}
         </div>
         <div className="calendar-selects">
+          <Select
+            part="age"
+            value={choice.age}
+            options={AGE_BANDS.map(({ code, name }) => [code, name])}
+            onPick={setFilter('age')}
+          />
           {districts.length > 1 && (
             <Select
               part="district"
@@ -148,6 +170,11 @@ export function Filters({
   );
 }
 
+const NEEDS = [
+  { part: 'join', value: WALK_IN, words: '不用报名' },
+  { part: 'access', value: ACCESSIBLE, words: '能坐轮椅' },
+] as const;
+
 interface SegmentsProps<Value extends string> {
   className: string;
   label: string;
@@ -157,10 +184,10 @@ interface SegmentsProps<Value extends string> {
   onPick: (value: Value) => void;
 }
 
-/** A segmented control. */
+/** Buttons of which one is pressed. */
 function Segments<Value extends string>({ className, label, words, chosen, onPick }: SegmentsProps<Value>) {
   return (
-    <div className={`calendar-segments ${className}`} role="group" aria-label={label}>
+    <div className={className} role="group" aria-label={label}>
       {Object.entries<string>(words).map(([value, word]) => (
         <button
           key={value}

@@ -125,7 +125,7 @@ function Cell({ day }: { day: ShownDay }) {
   return (
     <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : dayAttributes(day.day, undefined))}>
       <div>
-        {day.items.length > 0 ? (
+        {day.items.length + day.routines.length > 0 ? (
           <a className="day-link" href={`#d${day.day}`}>
             <span className="date">{day.date}</span>
             <span className="vh">{`日，${countOf(day)}`}</span>
@@ -135,6 +135,7 @@ function Cell({ day }: { day: ShownDay }) {
           <span className="date">{day.date}</span>
         )}
         <DayNote day={day} />
+        <RoutineCount day={day} />
       </div>
       <Events items={day.items} />
       {more > 0 && (
@@ -183,6 +184,7 @@ const LiveCell = memo(function LiveCell({ day, showsTitles, dots, today, isTabSt
           {dots && <Dots items={day.items} />}
         </button>
         <DayNote day={day} />
+        <RoutineCount day={day} />
       </div>
       {showsTitles && <Events items={day.items} tabIndex={-1} />}
       {more > 0 && <span className="more-events">{`还有${more}场`}</span>}
@@ -194,13 +196,27 @@ function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: numb
   if (items.length === 0) return null;
   return (
     <ul>
-      {items.slice(0, MAX_SHOWN).map((item, index) => (
+      {firstShown(items).map((item, index) => (
         <li key={index}>
           <Event item={item} tabIndex={tabIndex} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is not as planned must be seen, so it comes first. */
+const firstShown = (items: ShownDay['items']): ShownItem[] =>
+  [...items.filter(isOff), ...items.filter((item) => !isOff(item))].slice(0, MAX_SHOWN);
+
+const isOff = ({ on }: ShownItem): boolean => !on;
+
+function RoutineCount({ day: { routines } }: { day: ShownDay }) {
+  return routines.length > 0 ? (
+    <span className="routine-count" aria-hidden="true">
+      常办{routines.length}
+    </span>
+  ) : null;
 }
 
 function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefined }) {
@@ -242,9 +258,9 @@ function Dots({ items }: Pick<ShownDay, 'items'>) {
   );
 }
 
-function countOf({ items, menus }: ShownDay): string {
-  const takingPlace = items.filter(({ on }) => on).length;
-  const off = items.length - takingPlace;
+function countOf({ items, routines, menus }: ShownDay): string {
+  const takingPlace = items.filter(({ on }) => on).length + routines.length;
+  const off = items.length + routines.length - takingPlace;
   return [takingPlace > 0 ? `${takingPlace}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
     .filter(Boolean)
     .join('，');

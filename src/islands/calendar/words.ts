@@ -19,4 +19,6 @@ export const FILTER_WORDS: Readonly<Record<FilterName, [name: string, all: strin
   field: ['服务类别', '全部类别'],
   join: ['参加方式', '不限参加方式'],
   time: ['时段', '不限时段'],
+  age: ['孩子几岁', '孩子几岁'],
+  access: ['能坐轮椅', '能坐轮椅'],
 };

@@ -18,6 +18,8 @@ import { useLeaflet } from './leaflet/use-leaflet.ts';
 import { viewOf, type View } from './state/view.ts';
 
 interface StationMapProps {
+  /** Id of the reader's own district, or empty. */
+  home?: string;
   legend?: ReactNode;
   /** The static list, shown until the data has arrived, and when it cannot be fetched. */
   children?: ReactNode;
@@ -32,8 +34,8 @@ export function StationMap(props: StationMapProps) {
   );
 }
 
-function LiveMap({ legend, children }: StationMapProps) {
-  const [session] = useState(createMapSession);
+function LiveMap({ home = '', legend, children }: StationMapProps) {
+  const [session] = useState(() => createMapSession(home));
   const state = useObservable(session, INITIAL_STATE);
   const { elder, wide } = useScreen();
   const pace = elder ? 'elder' : 'usual';

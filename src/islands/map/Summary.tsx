@@ -3,6 +3,8 @@ import type { Now } from '../../clock.ts';
 import { NO_FILTERS, type MapFilters } from './state/url-state.ts';
 import { relaxations, activeFilters, withoutFilter } from './state/filters.ts';
 import type { View } from './state/view.ts';
+import { ALL_LEVELS } from '../../view-models/marks/level.ts';
+import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import { REMOVE_FILTER_LABELS } from './words.ts';
 
 interface SummaryProps {
@@ -33,7 +35,7 @@ export const Summary = memo(function Summary({
   const text =
     places.length === 0
       ? '这样筛一个站点也没有。'
-      : `${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
+      : `${conditionsText(data, filters)}${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
   return (
     <div className="map-summary">
       <p ref={summary} className="map-count" tabIndex={-1} role="status">
@@ -83,3 +85,20 @@ export const Summary = memo(function Summary({
     </div>
   );
 });
+
+/** 盘龙区、本周有活动、为老、写明无障碍的： empty without filters. */
+function conditionsText(
+  { districts }: View['data'],
+  { district, week, level, objects, accessible }: MapFilters,
+): string {
+  const conditions = [
+    districts.find(({ id }) => id === district)?.name,
+    week && '本周有活动',
+    ALL_LEVELS.find(({ code }) => code === level)?.words,
+    ALL_MARKS.filter(({ code }) => objects.includes(code))
+      .map(({ name }) => name)
+      .join('或'),
+    accessible && '写明无障碍',
+  ].filter(Boolean);
+  return conditions.length > 0 ? `${conditions.join('、')}：` : '';
+}

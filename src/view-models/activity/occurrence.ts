@@ -6,6 +6,7 @@ import type { JoinWay } from '../../domain/schema/fields.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
+import { needsOf, type Needs } from './needs.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, phrases } from '../words/dates/dates.ts';
 import { untimedWords } from '../words/placeholders.ts';
@@ -34,6 +35,9 @@ export interface OccurrenceView {
   marks: Mark[];
   audience: string;
   joining: Joining;
+  /** May be joined without sign-up. */
+  walkIn: boolean;
+  needs: Needs;
   /** Undefined while it is 照常. */
   state: StateView | undefined;
   /** Takes place on this day, as far as is known. */
@@ -64,6 +68,8 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     marks: activity.serves.map(markOf),
     audience: activity.audience ?? '',
     joining: joiningOf(activity),
+    walkIn: activity.join?.ways.includes('直接来') === true,
+    needs: needsOf(activity, station),
     state: stateOf(item),
     on: takesPlace(item),
     sample: activity.sample,

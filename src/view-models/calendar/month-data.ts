@@ -112,7 +112,7 @@ function daysOf(world: World, month: Month): Pick<MonthData, 'lunar' | 'festival
 const columnsOf = (rows: readonly ActivityRow[]): MonthData['activities'] =>
   COLUMNS.map((index) => rows.map((row) => row[index])) as MonthData['activities'];
 
-const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 const pairOf = <Name extends string>(day: Day, name: Name | ''): [Day, Name][] => (name === '' ? [] : [[day, name]]);
 
@@ -141,7 +141,8 @@ function activityRow(activity: Activity, views: OccurrenceView[], tables: Tables
     tables.joinings.indexOf([icon, label]),
     timeOf(first),
     views.map((view) => dayEntry(view, first, tables.states)),
-    (first.sample ? 1 : 0) + (first.reported ? 2 : 0),
+    (first.sample ? 1 : 0) + (first.reported ? 2 : 0) + (first.needs.accessible ? 4 : 0),
+    first.needs.ages,
   ];
 }
 

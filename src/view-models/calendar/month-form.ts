@@ -7,7 +7,7 @@ import type { Key } from '../../domain/key.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 
 /** Format version. Increase it when older scripts cannot read new data, or newer scripts the data cached by older pages. */
-export const FORM = 3;
+export const FORM = 4;
 
 export interface MonthData {
   form: typeof FORM;
@@ -57,8 +57,10 @@ export type ActivityRow = [
   /** 09:00-10:30, 09:00, or empty. */
   time: string,
   days: DayEntry[],
-  /** Bits: 1 sample, 2 known from a report only. */
+  /** Bits: 1 sample, 2 known from a report only, 4 known to be reachable in a wheelchair. */
   flags: number,
+  /** Codes of ages of children, separated by spaces (view-models/marks/needs.ts). */
+  ages: string,
 ];
 
 /** Day of the month; with the index of its state (-1 for none), and time and place if they differ from those of the activity. */

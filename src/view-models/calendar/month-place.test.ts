@@ -26,6 +26,8 @@ const choices = fc
     field: fc.constantFrom('', ...known.fields),
     join: fc.constantFrom('', ...known.joinWays),
     time: fc.constantFrom('' as const, ...TIMES),
+    age: fc.constantFrom('', '4-6'),
+    access: fc.constantFrom('', '1'),
     range: fc.constantFrom('' as const, ...RANGES),
     station: fc.constantFrom('', 'dongzhuang'),
   })

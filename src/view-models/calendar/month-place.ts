@@ -1,4 +1,5 @@
 /** The reader's place in the calendar, and its query string: `?month=2026-12&view=week&for=lao,xiao`. */
+import { ACCESSIBLE, AGE_BANDS } from '../marks/needs.ts';
 import { isDay, isMonth, type Day, type Month } from '../../domain/calendar/day.ts';
 
 export interface Place {
@@ -25,6 +26,9 @@ export interface Choice {
   field: string;
   join: string;
   time: TimeOfDay | '';
+  /** Code of an age of children. */
+  age: string;
+  access: string;
 }
 
 /** Valid values of the parameters. */
@@ -35,14 +39,39 @@ export interface ChoiceValues {
   joinWays: readonly string[];
 }
 
-export const EVERYTHING: Choice = { range: '', district: '', station: '', objects: [], field: '', join: '', time: '' };
+export const EVERYTHING: Choice = {
+  range: '',
+  district: '',
+  station: '',
+  objects: [],
+  field: '',
+  join: '',
+  time: '',
+  age: '',
+  access: '',
+};
 export const DEFAULT_PLACE: Place = { month: '', day: '', view: '', choice: EVERYTHING };
 
 export const VIEWS: readonly View[] = ['month', 'week', 'list'];
 export const RANGES: readonly Range[] = ['today', 'tomorrow', 'weekend', 'week'];
 export const TIMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening'];
 
-export const PLACE_NAMES = ['month', 'day', 'view', 'range', 'district', 'station', 'for', 'field', 'join', 'time'];
+const AGE_CODES = AGE_BANDS.map(({ code }) => code);
+
+export const PLACE_NAMES = [
+  'month',
+  'day',
+  'view',
+  'range',
+  'district',
+  'station',
+  'for',
+  'field',
+  'join',
+  'time',
+  'age',
+  'access',
+];
 
 /** Drops invalid values, so that a mistyped link shows more, never an empty page. */
 export function readPlace(search: string, known: ChoiceValues): Place {
@@ -72,15 +101,27 @@ export function readPlace(search: string, known: ChoiceValues): Place {
       field: one('field', known.fields),
       join: one('join', known.joinWays),
       time: one('time', TIMES),
+      age: one('age', AGE_CODES),
+      access: one('access', [ACCESSIBLE]),
     },
   };
 }
 
+/** Shows every district to readers whose own one is shown otherwise. */
+const ALL_DISTRICTS = 'all';
+
+/** @param home id of the reader's own district, which is shown unless the address names one; empty if unknown */
+export function withHome(place: Place, search: string, home: string): Place {
+  const isNamed = new URLSearchParams(search).has('district');
+  return home && !isNamed ? { ...place, choice: { ...place.choice, district: home } } : place;
+}
+
 /** Keeps all other parameters of the query. */
-export function writePlace(search: string, { month, day, view, choice }: Place): string {
+export function writePlace(search: string, { month, day, view, choice }: Place, home = ''): string {
   const query = new URLSearchParams(search);
   const { objects, ...single } = choice;
-  const values = { month: day ? '' : month, day, view, ...single, for: objects.join(',') };
+  const district = choice.district || (home && ALL_DISTRICTS);
+  const values = { month: day ? '' : month, day, view, ...single, district, for: objects.join(',') };
   for (const [name, value] of Object.entries(values)) {
     query.delete(name);
     if (value) query.set(name, value);

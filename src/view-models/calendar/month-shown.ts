@@ -70,6 +70,8 @@ export interface ShownDay {
   festival: string;
   rest: '休' | '班' | '';
   items: readonly ShownItem[];
+  /** Empty unless they are folded: moved out of the items. */
+  routines: readonly ShownItem[];
   /**
    * Stations within the choice that have published a menu of the month; empty for outside days. A day without items is known to
    * be empty if there is at least one.
@@ -105,6 +107,12 @@ export interface ShownItem {
   on: boolean;
   sample: boolean;
   reported: boolean;
+  /** Codes of ages of children, separated by spaces. */
+  ages: string;
+  /** Known to be reachable in a wheelchair. */
+  accessible: boolean;
+  /** One of many dates of the month at the same time and place: said once for the month (`routines.ts`). */
+  routine: boolean;
 }
 
 export function readMonth(data: MonthData): ShownMonth {
@@ -115,7 +123,8 @@ export function readMonth(data: MonthData): ShownMonth {
   const menus = data.menus.map((index) => stations[index]!);
   const days = gridDays(data.month).map((day, index): ShownDay => {
     const shown = shownDay(day, index, data);
-    return { ...shown, items: items.filter((item) => item.day === day), menus: shown.outside ? [] : menus };
+    const ofDay = items.filter((item) => item.day === day);
+    return { ...shown, items: ofDay, routines: [], menus: shown.outside ? [] : menus };
   });
   return {
     month: data.month,
@@ -162,7 +171,7 @@ export const isSparse = (days: readonly ShownDay[]): boolean =>
 
 const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));
 
-function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'items' | 'menus'> {
+function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'items' | 'routines' | 'menus'> {
   const lunar = data.lunar[index]!;
   const { [day]: festival = '' } = data.festivals;
   const { [day]: rest = '' } = data.rests;
@@ -186,9 +195,14 @@ function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'ite
 
 const REST_WORDS = { 休: '放假', 班: '调休上班', '': '' };
 
+/** Dates in a month from which on an activity is one that is always there. */
+const MIN_ROUTINE_DATES = 4;
+
 function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
   const common = commonOf(row, data);
   const [commonTime, commonPlace, entries] = [row[9], row[4], row[10]];
+  // A date that is only a number has nothing of its own: neither a state nor another time or place.
+  const isRoutine = entries.filter((entry) => typeof entry === 'number').length >= MIN_ROUTINE_DATES;
   return entries.map((entry) => {
     const [dayOfMonth, state = -1, time = commonTime, place = commonPlace] = partsOf(entry);
     const day: Day = `${data.month}-${twoDigits(dayOfMonth)}`;
@@ -206,17 +220,18 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
       endText: end && clockTime(end),
       state: kind === undefined ? undefined : { kind, icon, label, note },
       on: on === 1,
+      routine: isRoutine && typeof entry === 'number',
     };
   });
 }
 
 type Common = Omit<
   ShownItem,
-  'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on'
+  'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on' | 'routine'
 >;
 
 function commonOf(
-  [owner, id, title, station, , marks, field, ways, joining, , , flags]: ActivityRow,
+  [owner, id, title, station, , marks, field, ways, joining, , , flags, ages]: ActivityRow,
   data: MonthData,
 ): Common {
   const [stationId = '', stationName = ''] = data.stations[station] ?? [];
@@ -235,6 +250,8 @@ function commonOf(
     joining: { icon, label },
     sample: (flags & 1) > 0,
     reported: (flags & 2) > 0,
+    accessible: (flags & 4) > 0,
+    ages,
   };
 }
 

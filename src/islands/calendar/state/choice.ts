@@ -1,15 +1,18 @@
 /** Filters activities, and suggests filters to remove if there are no results. */
 import type { ShownDay, ShownItem, ShownStation } from '../../../view-models/calendar/month-shown.ts';
+import { suitsAge } from '../../../view-models/marks/needs.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from '../../../view-models/calendar/month-place.ts';
 
-function matches(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
+function matches(item: ShownItem, { district, station, objects, field, join, time, age, access }: Choice): boolean {
   return (
     (!district || item.district.id === district) &&
     (!station || item.stationId === station) &&
     (objects.length === 0 || item.marks.some(({ code }) => objects.includes(code))) &&
     (!field || item.field === field) &&
     (!join || item.ways.includes(join)) &&
-    (!time || timeOfDay(item.start) === time)
+    (!time || timeOfDay(item.start) === time) &&
+    (!age || suitsAge(item.ages, age)) &&
+    (!access || item.accessible)
   );
 }
 
@@ -32,13 +35,22 @@ const matchesStation = ({ id, district }: ShownStation, choice: Choice): boolean
   (!choice.district || district === choice.district) && (!choice.station || id === choice.station);
 
 /** Number of occurrences that take place. */
-export const countOf = (days: readonly ShownDay[]): number =>
+export const countOf = (days: readonly Pick<ShownDay, 'items'>[]): number =>
   days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);
 
 export type FilterName = Exclude<keyof Choice, 'range'>;
 
 /** In display order. */
-const FILTER_NAMES: readonly FilterName[] = ['district', 'station', 'objects', 'field', 'join', 'time'];
+const FILTER_NAMES: readonly FilterName[] = [
+  'district',
+  'station',
+  'objects',
+  'field',
+  'join',
+  'time',
+  'age',
+  'access',
+];
 
 export const activeFilters = (choice: Choice): FilterName[] => FILTER_NAMES.filter((part) => choice[part].length > 0);
 

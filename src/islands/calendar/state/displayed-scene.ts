@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { filterDays, countOf, withValidStation, activeFilters } from './choice.ts';
+import { filterDays, countOf, withValidStation } from './choice.ts';
+import { chosenFilters, ownFirst, type Home } from './home.ts';
 import type { Choice, View } from '../../../view-models/calendar/month-place.ts';
 import type { ShownDay } from '../../../view-models/calendar/month-shown.ts';
 import { daysOf, viewOf } from '../../../view-models/calendar/month-span.ts';
@@ -10,6 +11,7 @@ import type { Scene } from './session.ts';
 export interface DisplayedScene {
   screen: ScreenNow;
   view: View;
+  home: Home;
   choice: Choice;
   /** The days of the span, unfiltered and filtered. */
   all: ShownDay[];
@@ -18,15 +20,15 @@ export interface DisplayedScene {
   narrowed: boolean;
 }
 
-export function useDisplayedScene(scene: Scene | undefined): DisplayedScene | undefined {
+export function useDisplayedScene(scene: Scene | undefined, home: Home): DisplayedScene | undefined {
   const screen = useScreen();
   const found = useMemo(() => {
     if (!scene) return undefined;
     const choice = withValidStation(scene.place.choice, scene.month.stations);
-    const all = daysOf(scene.span, scene.months);
+    const all = ownFirst(daysOf(scene.span, scene.months), home);
     const days = filterDays(all, choice);
-    return { choice, all, days, count: countOf(days), narrowed: activeFilters(choice).length > 0 };
-  }, [scene]);
+    return { home, choice, all, days, count: countOf(days), narrowed: chosenFilters(choice, home).length > 0 };
+  }, [scene, home]);
   if (!scene || !found) return undefined;
   // The grid is printed even from 长辈模式.
   return {

@@ -15,7 +15,8 @@ export function useRestoredFocus(box: RefObject<HTMLElement | null>): void {
   const last = useRef<FocusedElement>(undefined);
 
   useEffect(() => {
-    const root = box.current!;
+    // The static month too, which the board replaces.
+    const root = box.current!.closest<HTMLElement>('.month')!;
     const remember = ({ target }: Pick<FocusEvent, 'target'>) => {
       last.current = describe(target as HTMLElement);
     };

@@ -6,6 +6,7 @@ import { shanghaiNow, type Now } from '../../../clock.ts';
 import type { Month } from '../../../domain/calendar/day.ts';
 import {
   readPlace,
+  withHome,
   writePlace,
   DEFAULT_PLACE,
   type ChoiceValues,
@@ -60,8 +61,11 @@ export const INITIAL_STATE: State = {
 };
 const EVERY_MINUTE_MS = 60_000;
 
-/** @param built the month of the static page, as a fallback */
-export function calendarSession(source: MonthSource, validValues: ChoiceValues, built: Month): Session {
+/**
+ * @param built the month of the static page, as a fallback
+ * @param home id of the reader's own district, or empty
+ */
+export function calendarSession(source: MonthSource, validValues: ChoiceValues, built: Month, home: string): Session {
   const { get, set, subscribe } = store(INITIAL_STATE);
 
   const loadScene = (now: Now): void => {
@@ -98,7 +102,7 @@ export function calendarSession(source: MonthSource, validValues: ChoiceValues, 
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== failure.month;
     set({ failure: scene ? failure : (previous ?? failure), busy: false, requested: isElsewhere ? back : requested });
     // Without a scene the address is kept, so that a reload requests it again.
-    if (scene) writeUrl(back, 'replace');
+    if (scene) writeUrl(back, 'replace', home);
     if (isElsewhere) loadScene(now);
   };
 
@@ -107,7 +111,8 @@ export function calendarSession(source: MonthSource, validValues: ChoiceValues, 
     loadScene(now);
   };
   const readUrl = (): void => {
-    set({ requested: readPlace(location.search, validValues), touched: get().now !== undefined, failure: undefined });
+    const requested = withHome(readPlace(location.search, validValues), location.search, home);
+    set({ requested, touched: get().now !== undefined, failure: undefined });
     update();
   };
   const retry = (): void => {
@@ -128,7 +133,7 @@ export function calendarSession(source: MonthSource, validValues: ChoiceValues, 
       const { now } = get();
       if (!now) return;
       const requested = place.month === (now.day.slice(0, 7) as Month) ? { ...place, month: '' as const } : place;
-      writeUrl(requested, how);
+      writeUrl(requested, how, home);
       set({ requested, touched: true, failure: undefined });
       loadScene(now);
     },
@@ -136,9 +141,9 @@ export function calendarSession(source: MonthSource, validValues: ChoiceValues, 
 }
 
 /** Deferred until after the paint, because changing the history is slow. */
-function writeUrl(place: Place, how: 'push' | 'replace'): void {
+function writeUrl(place: Place, how: 'push' | 'replace', home: string): void {
   setTimeout(() => {
-    const address = location.pathname + writePlace(location.search, place);
+    const address = location.pathname + writePlace(location.search, place, home);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   });

@@ -8,6 +8,7 @@ import {
   AUTO_VIEWPORT,
   DEFAULT_URL_STATE,
   readUrlState,
+  withHome,
   roundPoint,
   writeUrlState,
   type MapUrlState,
@@ -72,7 +73,8 @@ export const INITIAL_STATE: State = {
 };
 const MINUTE_MS = 60_000;
 
-export function createMapSession(): Session {
+/** @param home id of the reader's own district, or empty */
+export function createMapSession(home: string): Session {
   const { get, subscribe, update } = createStore();
   const validated = (urlState: MapUrlState): MapUrlState => {
     const { data } = get();
@@ -92,7 +94,7 @@ export function createMapSession(): Session {
     const urlState = validated({ ...get().urlState, ...changes });
     if (changes.from) locator.cancel();
     update({ urlState, hasInteracted: true, ...(changes.from ? { origin: undefined, ...NOT_LOCATING } : {}) });
-    writeUrl(urlState, mode);
+    writeUrl(urlState, mode, home);
   };
   /** Replaces the station that distances were counted from. */
   const startFrom = (origin: Origin): void => {
@@ -110,7 +112,8 @@ export function createMapSession(): Session {
     start() {
       const readUrl = (): void => {
         locator.cancel();
-        update(stateAt(validated(readUrlState(location.search)), get()));
+        const { search } = location;
+        update(stateAt(validated(withHome(readUrlState(search), search, home)), get()));
       };
       readUrl();
       update({ now: shanghaiNow() });
@@ -177,9 +180,9 @@ const stateAt = (urlState: MapUrlState, { now, origin }: State): Partial<State> 
 });
 
 /** After the paint, since history calls are slow. An unchanged URL is replaced, since pushing it again would make Back do nothing. */
-function writeUrl(urlState: MapUrlState, mode: 'push' | 'replace'): void {
+function writeUrl(urlState: MapUrlState, mode: 'push' | 'replace', home: string): void {
   setTimeout(() => {
-    const url = location.pathname + writeUrlState(location.search, urlState);
+    const url = location.pathname + writeUrlState(location.search, urlState, home);
     if (mode === 'replace' || url === location.pathname + location.search) history.replaceState(history.state, '', url);
     else history.pushState(null, '', url);
   });

@@ -48,6 +48,19 @@ export const AUTO_VIEWPORT = { zoom: undefined, centre: undefined } as const;
 export const DEFAULT_URL_STATE: MapUrlState = { station: '', from: '', ...AUTO_VIEWPORT, filters: NO_FILTERS };
 export const ZOOM_RANGE = { min: 3, max: 18 } as const;
 
+/** Shows every district to readers whose own one is shown otherwise. */
+const ALL_DISTRICTS = 'all';
+/** An address that names one of these says where to look. */
+const WHERE = ['district', 'at', 'from', 'c'];
+
+/** @param home id of the reader's own district, which is shown unless the address says where to look; empty if unknown */
+export function withHome(state: MapUrlState, search: string, home: string): MapUrlState {
+  const params = new URLSearchParams(search);
+  return home && !WHERE.some((name) => params.has(name))
+    ? { ...state, filters: { ...state.filters, district: home } }
+    : state;
+}
+
 /** Ignores invalid values, so that a broken link shows more rather than an empty map. Keys are not checked here. */
 export function readUrlState(search: string): MapUrlState {
   const params = new URLSearchParams(search);
@@ -74,14 +87,18 @@ export function readUrlState(search: string): MapUrlState {
  * @returns `search` with these parameters replaced and all others kept. Slashes and commas stay readable: they have no special meaning
  * in a query (RFC 3986 §3.4).
  */
-export function writeUrlState(search: string, { station, from, zoom, centre, filters }: MapUrlState): string {
+export function writeUrlState(
+  search: string,
+  { station, from, zoom, centre, filters }: MapUrlState,
+  home = '',
+): string {
   const params = new URLSearchParams(search);
   const values = {
     at: station,
     from,
     z: zoom === undefined ? '' : String(zoom),
     c: zoom === undefined || !centre ? '' : centre.map(String).join(','),
-    district: filters.district,
+    district: filters.district || (home && ALL_DISTRICTS),
     level: filters.level,
     for: filters.objects.join(','),
     week: filters.week ? '1' : '',

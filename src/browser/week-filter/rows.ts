@@ -1,11 +1,11 @@
 /** Filters the static list in place, and updates its counts, so that the page needs no second copy of the data. */
-import { countToday } from '../../browser/moment/moment.ts';
+import { countToday } from '../moment/moment.ts';
 import type { Now } from '../../clock.ts';
-import { EVERYTHING, matches, type WeekFilter } from './filter.ts';
+import { isNarrow as isNarrowFilter, matches, type Row, type WeekFilter } from './filter.ts';
 
 /** @returns number of shown activities that take place, without past days that the list hides */
 export function showRows(within: ParentNode, filter: WeekFilter, now: Now): number {
-  const isNarrow = filter.district !== EVERYTHING.district || filter.objects.length > 0;
+  const isNarrow = isNarrowFilter(filter);
   const days = [...within.querySelectorAll<HTMLElement>('.day')];
   const counts = new Map(days.map((day) => [day, showDay(day, filter)]));
   for (const [day, count] of counts) {
@@ -29,13 +29,22 @@ export function showRows(within: ParentNode, filter: WeekFilter, now: Now): numb
   return own.filter((day) => !isHiddenDay(day)).reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
 }
 
+function rowOf({ dataset }: HTMLElement): Row {
+  return {
+    district: dataset['district'] ?? '',
+    objects: (dataset['for'] ?? '').split(' '),
+    walkIn: dataset['walkIn'] !== undefined,
+    start: dataset['start'] ?? '',
+    ages: (dataset['age'] ?? '').split(' '),
+    accessible: dataset['accessible'] !== undefined,
+  };
+}
+
 /** @returns number of shown activities that take place */
 function showDay(day: HTMLElement, filter: WeekFilter): number {
   const rows = [...day.querySelectorAll<HTMLElement>('[data-district]')];
-  for (const row of rows) {
-    const { district = '', for: objects = '' } = row.dataset;
-    row.hidden = !matches(filter, { district, objects: objects.split(' ') });
-  }
+  for (const row of rows) row.hidden = !matches(filter, rowOf(row));
+  day.toggleAttribute('data-by-age', filter.age !== '');
   const shown = rows.filter(({ hidden }) => !hidden);
   day.classList.toggle('is-empty', rows.length > 0 && shown.length === 0);
   const counted = shown.filter(({ dataset }) => dataset['on'] !== undefined);

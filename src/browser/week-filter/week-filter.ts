@@ -1,0 +1,54 @@
+/** The controls that filter a week. The address holds the filter, so that Back works and links can be shared. */
+import { shanghaiNow } from '../../clock.ts';
+import { release } from '../fresh/hold.ts';
+import { isNarrow, pressed, readFilter, SINGLE_FILTERS, writeFilter, type WeekFilter } from './filter.ts';
+import { showRows } from './rows.ts';
+
+/** @param refreshed name of the event on `document` after which rows have been replaced */
+export function startWeekFilter(root: HTMLElement, refreshed: string): void {
+  const selects = [...root.querySelectorAll('select')];
+  const buttons = [...root.querySelectorAll('button')];
+  const status = root.querySelector('[role="status"]')!;
+  const offered = new Map<string, string[]>();
+  const offer = (name: string, value: string): void => {
+    if (value !== '') offered.set(name, [...(offered.get(name) ?? []), value]);
+  };
+  for (const { name, options } of selects) for (const { value } of options) offer(name, value);
+  for (const { name, value } of buttons) offer(name, value);
+  let filter: WeekFilter;
+
+  const show = (): void => {
+    const count = showRows(document, filter, shanghaiNow());
+    for (const select of selects) select.value = filter[select.name as (typeof SINGLE_FILTERS)[number]];
+    for (const button of buttons) button.setAttribute('aria-pressed', String(isPressed(button, filter)));
+    status.textContent = !isNarrow(filter) ? '' : count > 0 ? `筛出${String(count)}场` : '这样筛没有活动，少选一样试试';
+  };
+  const follow = (): void => {
+    filter = readFilter(location.search, offered);
+    show();
+  };
+  const choose = (next: WeekFilter): void => {
+    history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
+    filter = next;
+    show();
+  };
+  follow();
+  for (const select of selects)
+    select.addEventListener('change', () => {
+      choose({ ...filter, [select.name]: select.value });
+    });
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      choose(pressed(filter, button.name, button.value));
+    });
+  addEventListener('popstate', follow);
+  document.addEventListener(refreshed, show);
+  root.dataset['live'] = '';
+  // The filter of the address has been applied.
+  release('choice');
+}
+
+function isPressed({ name, value }: HTMLButtonElement, filter: WeekFilter): boolean {
+  if (name !== 'for') return filter[name as (typeof SINGLE_FILTERS)[number]] === value;
+  return value === '' ? filter.objects.length === 0 : filter.objects.includes(value);
+}

@@ -1,0 +1,36 @@
+import { routineWords, type Routine } from '../../view-models/calendar/routines.ts';
+import { Letters } from './pieces.tsx';
+
+/** Fragment id: the days of a static page link to it. */
+export const ROUTINES_ID = 'changban';
+
+/** What is on again and again in these days, once, with its days. */
+export function Routines({ routines, showDistrict }: { routines: readonly Routine[]; showDistrict: boolean }) {
+  if (routines.length === 0) return null;
+  return (
+    <details className="calendar-routines" id={ROUTINES_ID}>
+      <summary>
+        <b>{routineWords(routines)}</b> <small>下面只记“常办”，不重复列</small>
+      </summary>
+      <ul>
+        {routines.map(({ item, days }) => (
+          <li key={item.href}>
+            <Letters marks={item.marks} />
+            <a className="quiet" href={item.href}>
+              {item.title}
+            </a>
+            <small>
+              {[
+                `${days}${item.start && ` ${item.startText}`}`,
+                showDistrict && item.district.name,
+                item.station || item.place,
+              ]
+                .filter(Boolean)
+                .join('，')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
