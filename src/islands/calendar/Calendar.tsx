@@ -22,7 +22,6 @@ import { Filters } from './Filters.tsx';
 import { useRestoredFocus } from './state/focus.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
-import { keepForOffline } from './state/offline.ts';
 import { INITIAL_STATE, calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { LoadFailureNote } from './LoadFailureNote.tsx';
@@ -72,7 +71,6 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   useEffect(() => {
     if (isReady) release();
   }, [isReady]);
-  useEffect(keepForOffline, []);
   useRestoredFocus(box);
 
   const { go } = session;
