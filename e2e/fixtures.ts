@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures>({
     async ({ context, worker }, use) => {
       if (!worker)
         await context.addInitScript(() => {
-          delete (Navigator.prototype as Partial<Navigator>).serviceWorker;
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
         });
       await use(undefined);
     },
