@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
 import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
-import { bundleBoot } from './scripts/build/boot.ts';
+import { bundleBoot, bundleWorker, WORKER_BUILD } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { bundledStyles } from './scripts/styles/bundle.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
@@ -16,6 +17,7 @@ const settings = JSON.parse(readFileSync(`${env.CONTENT_DIR}/site.json`, 'utf8')
 const site = new URL(settings.url);
 
 const boot = await bundleBoot(BUILD_TARGETS);
+const worker = await bundleWorker(BUILD_TARGETS, site.pathname);
 
 /**
  * Chunks by folder. A chunk includes the modules that its files import, unless an earlier chunk has them. Every page needs `moment`;
@@ -39,6 +41,7 @@ const CHUNKS = [
 const OWN = {
   '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
   '?place': /\/islands\/place\/open\.ts$/,
+  '?offline': /\/browser\/offline\/(?:start|kept)\.ts$/,
 };
 const ownSuffix = (id = '') => Object.keys(OWN).find((suffix) => id.endsWith(suffix));
 const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !ownSuffix(id) && test.test(id) }));
@@ -58,6 +61,7 @@ export default defineConfig({
   vite: {
     plugins: [
       bootScript(),
+      serviceWorker(),
       reloadOnContent(),
       preactCompat(),
       oldBrowserTargets(),
@@ -75,6 +79,9 @@ export default defineConfig({
         'calendar.js': 'src/islands/calendar/open.tsx',
         'place.js': 'src/islands/place/open.ts',
         'send.js': 'src/browser/share/send.ts',
+        'print.js': 'src/browser/click/print.ts',
+        'offline-start.js': 'src/browser/offline/start.ts',
+        'offline-kept.js': 'src/browser/offline/kept.ts',
         'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',
       }),
@@ -109,6 +116,25 @@ function bootScript() {
     },
     buildStart() {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: boot.file, source: boot.code });
+    },
+  };
+}
+
+/** The worker in the root of the site, with a hash of the files that browsers load, so that each build of the code has its own copies. */
+function serviceWorker() {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const hash = createHash('sha256').update(worker);
+        for (const [name, file] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)))
+          hash.update(name).update(file.type === 'chunk' ? file.code : file.source);
+        const build = hash.digest('base64url').slice(0, 8);
+        this.emitFile({ type: 'asset', fileName: 'offline.js', source: worker.replace(WORKER_BUILD, build) });
+      },
     },
   };
 }

@@ -104,20 +104,24 @@ test.describe('on a desk', () => {
     expect(height / width).toBeCloseTo(296 / 210, 1);
   });
 
-  test('works without a network after one visit', async ({ page, context }) => {
-    await page.goto('bianji/');
-    await page.waitForFunction(async () => {
-      const caches_ = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
-      const names = caches_.flat().map(({ url }) => url);
-      return ['menu-preview.js', 'menu-preview.css'].every((file) => names.some((url) => url.endsWith(file)));
+  test.describe('with a worker', () => {
+    test.use({ worker: true });
+
+    test('works without a network after one visit', async ({ page, context }) => {
+      await page.goto('bianji/');
+      await page.waitForFunction(async () => {
+        const caches_ = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+        const names = caches_.flat().map(({ url }) => url);
+        return ['menu-preview.js', 'menu-preview.css'].every((file) => names.some((url) => url.endsWith(file)));
+      });
+      await openPreview(page, { station: STATION, month: MONTH });
+      await new BianjiPage(page).kept();
+      await context.setOffline(true);
+      await page.reload();
+      await page.getByRole('button', { name: '接着写' }).click();
+      await page.getByRole('navigation', { name: '写菜单的四步' }).getByRole('button', { name: '交出去' }).click();
+      await expect(bodyOf(page, '通知的样子').locator('.paper').first()).toBeVisible();
     });
-    await openPreview(page, { station: STATION, month: MONTH });
-    await new BianjiPage(page).kept();
-    await context.setOffline(true);
-    await page.reload();
-    await page.getByRole('button', { name: '接着写' }).click();
-    await page.getByRole('navigation', { name: '写菜单的四步' }).getByRole('button', { name: '交出去' }).click();
-    await expect(bodyOf(page, '通知的样子').locator('.paper').first()).toBeVisible();
   });
 });
 

@@ -15,6 +15,8 @@ const TABLE = [
 
 const test = base.extend<{ desk: BianjiPage }>({ desk: async ({ page }, use) => use(new BianjiPage(page)) });
 
+test.use({ worker: true });
+
 const SCREENS = [
   { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

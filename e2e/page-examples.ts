@@ -68,6 +68,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   'embedded station': 'embed/stations/yangban/liulin/',
   'embedded team': 'embed/teams/yangban/lifa/',
   about: 'about/',
+  offline: 'offline/',
   bianji: 'bianji/',
   'monthly guide': 'bianji/monthly/',
   licences: 'licences/',

@@ -76,6 +76,7 @@ export const PAGE_KINDS = {
   'embedded station': { route: 'embed/stations/[district]/[station].astro', ...frame },
   'embedded team': { route: 'embed/teams/[district]/[team].astro', ...frame },
   about: { route: 'about.astro', ...page },
+  offline: { route: 'offline.astro', ...unlisted },
   bianji: { route: 'bianji/index.astro', ...unlisted },
   'monthly guide': { route: 'bianji/monthly.astro', ...paper },
   licences: { route: 'licences.astro', ...page },

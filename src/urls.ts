@@ -139,6 +139,13 @@ export const addToCalendar = () =>
 /** The script that sends the lines of a page to others, or copies them (browser/share/send.ts). */
 export const send = () => (import.meta.env.DEV ? '/src/browser/share/send.ts' : at('send.js'));
 
+/** The script that prints the page (browser/click/print.ts). */
+export const print = () => (import.meta.env.DEV ? '/src/browser/click/print.ts' : at('print.js'));
+/** What a reader without a network sees of a page that the device does not have. */
+export const offline = () => at('offline/');
+/** The script that lists and clears what the device keeps (browser/offline/kept.ts). */
+export const kept = () => (import.meta.env.DEV ? '/src/browser/offline/kept.ts' : at('offline-kept.js'));
+
 /** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one recurring activity. */
 export const allFeed = () => at('feeds/all.ics');
 export const districtFeed = (id: string) => at(`feeds/districts/${id}.ics`);

@@ -4,7 +4,7 @@ import { expect, inShanghai, test } from '../fixtures.ts';
 const PATH = 'stations/yangban/liulin/screen/';
 const MINUTE_MS = 60_000;
 
-test.use({ now: '' });
+test.use({ worker: true, now: '' });
 
 for (const viewport of [
   { width: 1920, height: 1080 },

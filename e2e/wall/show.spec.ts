@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 const PATH = 'show/yangban/';
 
-test.use({ now: '', viewport: { width: 1920, height: 1080 } });
+test.use({ worker: true, now: '', viewport: { width: 1920, height: 1080 } });
 
 test('shows one slide, changed by keys and every twenty seconds until it is stopped', async ({ page }) => {
   await page.clock.install();

@@ -89,6 +89,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'embedded station': EMBEDDED,
   'embedded team': EMBEDDED,
   about: CONTENT,
+  offline: CONTENT,
   bianji: EDITING,
   'monthly guide': CONTENT,
   licences: LIST,

@@ -16,9 +16,10 @@ import { applyPeriod } from './start/period.ts';
 const EVERY_MINUTE_MS = 60_000;
 
 const root = document.documentElement;
-// public/older.js holds the polyfills; `Object.groupBy` is the newest feature among them. This script lies in a folder beside it.
+/** Of this script, which lies in a folder beside the others. */
+const { src } = document.currentScript as HTMLScriptElement;
+// public/older.js holds the polyfills; `Object.groupBy` is the newest feature among them.
 if (!('groupBy' in Object)) {
-  const { src } = document.currentScript as HTMLScriptElement;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only document.write runs a script before the page's own
   document.write(`<script src="${src}/../../older.js"></script>`);
 }
@@ -41,6 +42,8 @@ parser.observe(document, { childList: true, subtree: true });
 
 const whenParsed = (): void => {
   parser.disconnect();
+  // A short page may be parsed without a pause.
+  holdBack(shanghaiNow());
   const tick = (): void => {
     const now = shanghaiNow();
     markMoment(document, now);
@@ -58,3 +61,6 @@ const whenParsed = (): void => {
   document.addEventListener(FRESHENED, arrange);
 };
 document.addEventListener('readystatechange', whenParsed, { once: true });
+// A variable, because Vite would add 0.1 kB to a literal address.
+const keepsPages = `${src}/../../offline-start.js`;
+addEventListener('load', () => void import(/* @vite-ignore */ keepsPages));

@@ -2,7 +2,6 @@
 import { copy } from './copy.ts';
 import { openModule } from './module.ts';
 import { setMode, switchTheme } from './modes.ts';
-import { printOn } from './print.ts';
 import { followSearch } from './search.ts';
 
 type ClickHandler = (value: string, event: MouseEvent, element: HTMLElement) => void | Promise<void>;
@@ -13,7 +12,6 @@ const HANDLERS: Readonly<Record<string, ClickHandler>> = {
   'switch-theme': switchTheme,
   copy,
   module: openModule,
-  print: printOn,
   search: followSearch,
 };
 

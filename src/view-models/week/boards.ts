@@ -187,6 +187,7 @@ export const listMeta = {
   stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
   teams: plain('队伍', '志愿服务队伍名录，每支队伍都有写明来源和截至日期的事实表。', urls.teams()),
   brands: plain('品牌', '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。', urls.brands()),
+  offline: plain('没有连上网', '没有网，这一页也没有存在这台设备上。', urls.offline()),
   notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', ''),
 };
 

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { PLAIN_ADDRESS } from '../address.ts';
 
+test.use({ worker: true });
+
 test('opens fetched months, names a missing one, and keeps the month on screen', async ({
   calendar,
   context,
@@ -57,13 +59,6 @@ test('shows no outdated page while there is a network', async ({ calendar, conte
   await calendar.ready();
   await calendar.day('11月20日').getByText(/^常办/).click();
   await expect(calendar.titlesOn('11月20日').last()).toHaveText(/^夜校：今晚新排的/);
-});
-
-test('registers the worker for the calendar only', async ({ calendar, page, home }) => {
-  await calendar.open();
-  await cached(page);
-  await home.open();
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
 test('works without HTTPS, without worker and cache', async ({ calendar, page }) => {
