@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import sirv from 'sirv';
 import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
+import { withSiteColours } from './scripts/styles/theme.ts';
 import { env } from './src/env.ts';
+import { PUBLIC_FOLDER } from './src/loading/own-files/public-files.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
 
 const settings = JSON.parse(readFileSync(`${env.CONTENT_DIR}/site.json`, 'utf8'));
@@ -58,6 +61,7 @@ export default defineConfig({
     plugins: [
       bootScript(),
       reloadOnContent(),
+      servePublicFiles(),
       preactCompat(),
       oldBrowserTargets(),
       astroInBrowser('?bianji', 'menu-preview'),
@@ -83,6 +87,7 @@ export default defineConfig({
     css: {
       postcss: {
         plugins: [
+          withSiteColours(settings.colours),
           darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' }),
           flattenLayers(),
           forOlderBrowsers(),
@@ -122,6 +127,20 @@ function reloadOnContent() {
       watcher.on('all', (_event, file) => {
         if (file.startsWith(folder)) ws.send({ type: 'full-reload' });
       });
+    },
+  };
+}
+
+/** Development: the files of content/public/, which a build copies. */
+function servePublicFiles() {
+  return {
+    name: 'serve-public-files',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use(
+        site.pathname,
+        sirv(join(resolve(env.CONTENT_DIR), PUBLIC_FOLDER), { dev: true, dotfiles: true }),
+      );
     },
   };
 }

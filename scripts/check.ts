@@ -3,7 +3,6 @@
  * For valid content it lists the dates that new holiday notices move and, with `--against`, what was moved or removed since that
  * version without an announcement; exit 2 when there is no such version.
  */
-import { resolve } from 'node:path';
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadChecked } from '../src/loading/checked.ts';
@@ -15,13 +14,13 @@ import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
-import { runCommand } from './command-line/options.ts';
+import { givenPath, runCommand } from './command-line/options.ts';
 import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
 await runCommand(async () => {
   const { folder, against } = readArguments(process.argv.slice(2));
-  await check(folder === undefined ? contentFolder() : resolve(folder), against);
+  await check(folder === undefined ? contentFolder() : givenPath(folder), against);
 });
 
 async function check(folder: string, against: string | undefined): Promise<void> {

@@ -15,6 +15,7 @@ import { publicationProblems } from './facts/publications.ts';
 import { consentProblems } from './facts/photo-consent.ts';
 import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
+import { colourProblems } from './site-colours.ts';
 import { nameProblems } from './text/names.ts';
 import { pastedProblems } from './text/pasted.ts';
 import { placeholderProblems } from './text/placeholders.ts';
@@ -52,6 +53,7 @@ export function checkEntries(
     ...activityProblems(entries, today),
     ...orderChannelProblems(entries),
     ...mapProblems(entries),
+    ...colourProblems(entries),
     ...codeHostProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),
