@@ -7,6 +7,7 @@ import { discrepancyProblems } from './facts/discrepancies.ts';
 import { conceptProblems } from './facts/concepts.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
+import { formatProblems } from './format.ts';
 import { figureProblems } from './facts/figures.ts';
 import { honourProblems } from './facts/honours.ts';
 import { idProblems } from './ids.ts';
@@ -52,6 +53,7 @@ export function checkEntries(
     ...placeProblems(entries),
     ...activityProblems(entries, today),
     ...orderChannelProblems(entries),
+    ...formatProblems(entries),
     ...mapProblems(entries),
     ...colourProblems(entries),
     ...codeHostProblems(entries),

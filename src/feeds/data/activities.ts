@@ -5,6 +5,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { weekdayName, formatEndTime } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import { GENERATOR } from '../../version.ts';
 import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
 import type { World } from '../../domain/world.ts';
@@ -17,6 +18,7 @@ export function activitiesJson(world: World, district?: string): string {
   const data: ActivitiesData = {
     $schema: urls.absolute(urls.activitiesSchema(), site.url),
     schemaVersion: SCHEMA_VERSION,
+    generator: GENERATOR,
     site: { name: site.name, url: site.url },
     from: world.schedule.from,
     until: world.schedule.until,

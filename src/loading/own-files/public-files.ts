@@ -9,6 +9,8 @@ import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../problems.ts';
 
 export const PUBLIC_FOLDER = 'public';
+/** The program's own folder of static files. */
+export const PROGRAM_PUBLIC = 'public';
 /** What a build adds beside the files of the routes and of public/. */
 const MADE_BY_BUILDS = ['_astro', 'sitemap-index.xml', 'sitemap-0.xml'];
 /** Hidden files are litter, but for the folder of RFC 8615. */
@@ -32,6 +34,9 @@ function filesIn(folder: string): string[] {
       return entry.isDirectory() ? filesIn(file) : [file];
     });
 }
+
+/** Whether the folder has this file. */
+export const publicFile = (root: string, name: string): boolean => existsSync(path.join(root, PUBLIC_FOLDER, name));
 
 export function publicProblems(root: string): Problem[] {
   const reserved = namesOfSite();
@@ -60,5 +65,5 @@ function namesOfSite(): Set<string> {
       .replace(/^404\.astro$/, '404.html')
       .replace(/\.(?:astro|ts)$/, ''),
   );
-  return new Set([...routes, ...readdirSync('public'), ...MADE_BY_BUILDS]);
+  return new Set([...routes, ...readdirSync(PROGRAM_PUBLIC), ...MADE_BY_BUILDS]);
 }

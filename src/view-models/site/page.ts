@@ -7,6 +7,7 @@ import * as urls from '../../urls.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import type { World } from '../../domain/world.ts';
 import { policyOf } from './policy.ts';
+import { textsView, type TextsView } from './texts.ts';
 
 export interface Crumb {
   name: string;
@@ -37,6 +38,7 @@ export type Section = 'activities' | 'calendar' | 'map' | 'stations' | 'teams' |
 export interface SiteView {
   name: string;
   promise: string;
+  texts: TextsView;
   /** A symbol of icons.svg, or a file. */
   logo: { isSymbol: boolean; href: string };
   url: string;
@@ -66,6 +68,7 @@ export function siteView(world: World): SiteView {
   return {
     name: site.name,
     promise: site.promise,
+    texts: textsView(world),
     logo: logoView(world),
     url: site.url,
     phone: site.contact.phone,
