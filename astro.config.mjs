@@ -4,13 +4,16 @@ import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import sirv from 'sirv';
 import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot, bundleWorker, WORKER_BUILD } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { bundledStyles } from './scripts/styles/bundle.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
+import { withSiteColours } from './scripts/styles/theme.ts';
 import { env } from './src/env.ts';
+import { PUBLIC_FOLDER } from './src/loading/own-files/public-files.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
 
 const settings = JSON.parse(readFileSync(`${env.CONTENT_DIR}/site.json`, 'utf8'));
@@ -63,6 +66,7 @@ export default defineConfig({
       bootScript(),
       serviceWorker(),
       reloadOnContent(),
+      servePublicFiles(),
       preactCompat(),
       oldBrowserTargets(),
       astroInBrowser('?bianji', 'menu-preview'),
@@ -92,6 +96,7 @@ export default defineConfig({
     css: {
       postcss: {
         plugins: [
+          withSiteColours(settings.colours),
           darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' }),
           flattenLayers(),
           forOlderBrowsers(),
@@ -150,6 +155,20 @@ function reloadOnContent() {
       watcher.on('all', (_event, file) => {
         if (file.startsWith(folder)) ws.send({ type: 'full-reload' });
       });
+    },
+  };
+}
+
+/** Development: the files of content/public/, which a build copies. */
+function servePublicFiles() {
+  return {
+    name: 'serve-public-files',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use(
+        site.pathname,
+        sirv(join(resolve(env.CONTENT_DIR), PUBLIC_FOLDER), { dev: true, dotfiles: true }),
+      );
     },
   };
 }

@@ -3,9 +3,9 @@
  * For valid content it lists the dates that new holiday notices move and, with `--against`, what was moved or removed since that
  * version without an announcement; exit 2 when there is no such version.
  */
-import { resolve } from 'node:path';
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
+import { deprecationLines } from '../src/loading/deprecations.ts';
 import { loadChecked } from '../src/loading/checked.ts';
 import { runGuarded, unexpectedProblem } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
@@ -15,24 +15,26 @@ import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
-import { runCommand } from './command-line/options.ts';
+import { givenPath, runCommand } from './command-line/options.ts';
 import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
 await runCommand(async () => {
   const { folder, against } = readArguments(process.argv.slice(2));
-  await check(folder === undefined ? contentFolder() : resolve(folder), against);
+  await check(folder === undefined ? contentFolder() : givenPath(folder), against);
 });
 
 async function check(folder: string, against: string | undefined): Promise<void> {
-  const { fileCount, problems, world } = await loadWorld(folder);
+  const { fileCount, problems, deprecations, isOlder, world } = await loadWorld(folder);
   if (world === undefined) {
-    console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
+    const hint = isOlder ? '\n内容要是旧版程序写的，先运行 npm run migrate，能自动改的它会改好' : '';
+    console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改${hint}`);
     process.exitCode = 1;
     return;
   }
   console.log(`内容检查：${fileCount} 个文件，没有问题`);
   if (against !== undefined) process.exitCode = checkAgainst(folder, against);
+  if (deprecations.length > 0) console.log(['下一版要改的（现在不影响发布）：', ...deprecations].join('\n'));
   const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
   const clashes = clashLines(world);
   for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
@@ -41,6 +43,10 @@ async function check(folder: string, against: string | undefined): Promise<void>
 interface Loaded {
   fileCount: number;
   problems: readonly Problem[];
+  /** What the next release will refuse. */
+  deprecations: readonly string[];
+  /** Whether the content may have the forms of a former version. */
+  isOlder: boolean;
   /** Undefined if there are problems. */
   world: World | undefined;
 }
@@ -48,13 +54,15 @@ interface Loaded {
 /** Checks the files, then their entries together, then the characters in pictures; stops at the first of these with problems. */
 async function loadWorld(folder: string): Promise<Loaded> {
   const { entries, problems: contentProblems, fileCount } = await loadChecked(folder);
-  const refused = (problems: readonly Problem[]): Loaded => ({ fileCount, problems, world: undefined });
+  const isOlder = entries.site.some(({ data: { format } }) => format === undefined);
+  const read = { fileCount, isOlder, deprecations: deprecationLines(folder, entries) };
+  const refused = (problems: readonly Problem[]): Loaded => ({ ...read, problems, world: undefined });
   const fileProblems = [...contentProblems, ...handbookProblems(folder)];
   if (fileProblems.length > 0) return refused(fileProblems);
   const made = runGuarded(folder, entries, (valid) => makeWorld(valid, dayOrExit()));
   if ('problem' in made) return refused([made.problem]);
   const missing = await missingCharacters(folder, made.result);
-  return missing.length > 0 ? refused(missing) : { fileCount, problems: [], world: made.result };
+  return missing.length > 0 ? refused(missing) : { ...read, problems: [], world: made.result };
 }
 
 async function missingCharacters(folder: string, world: World): Promise<Problem[]> {

@@ -3,10 +3,10 @@
  * from the `data/summary.json` of the sites of its districts, which are built apart. Exit 1 if a summary cannot be read.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { env } from '../src/env.ts';
 import { openStore } from './build/generate/store.ts';
-import { parseOptions, runCommand, WrongArgument } from './command-line/options.ts';
+import { givenPath, parseOptions, runCommand, WrongArgument } from './command-line/options.ts';
 import { provincePages } from './join/pages.ts';
 import { readSummaries, UnreadableSummary } from './join/summaries.ts';
 
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1 || !values.name || !values.out) throw new WrongArgument(USAGE);
   try {
-    await writePages(folder, values.name, resolve(values.out));
+    await writePages(givenPath(folder), values.name, givenPath(values.out));
   } catch (error) {
     if (!(error instanceof UnreadableSummary)) throw error;
     console.error(error.message);

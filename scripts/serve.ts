@@ -8,7 +8,9 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { env } from '../src/env.ts';
 import { siteRoot } from './built/site.ts';
+import { givenPath } from './command-line/options.ts';
 
 const FIRST_PORT = 4321;
 const TYPES: Record<string, string> = {
@@ -22,7 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
 });
-const folder = resolve(positionals[0] ?? 'dist');
+const folder = positionals[0] === undefined ? resolve(env.OUT_DIR) : givenPath(positionals[0]);
 if (!existsSync(join(folder, 'index.html'))) stop(`${folder} 里还没有网站，请先运行 npm run build。`);
 
 const { base } = siteRoot(folder);

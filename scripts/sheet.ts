@@ -9,7 +9,7 @@ import { templateStations } from '../src/domain/intake/template/stations.ts';
 import { makeWorld } from '../src/domain/world.ts';
 import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
-import { runCommand, WrongArgument } from './command-line/options.ts';
+import { givenPath, runCommand, WrongArgument } from './command-line/options.ts';
 import { validContent } from './command-line/valid-content.ts';
 import { readOptions, stationsOf } from './sheet/options.ts';
 import { sheetText } from './sheet/text.ts';
@@ -19,13 +19,13 @@ await runCommand(async () => {
   const world = makeWorld(validContent(contentFolder()), dayOrExit());
   const stations = templateStations(stationsOf(owner, world), world);
   const template = buildTemplate(stations, month, world.calendar);
-  const file = out ?? `活动表-${owner.replace('/', '-')}-${month}.xlsx`;
+  const file = givenPath(out ?? `活动表-${owner.replace('/', '-')}-${month}.xlsx`);
   await write(file, template);
   console.log(sheetText(template, { file: shownPath(file), owner, month }));
 });
 
 async function write(file: string, template: Template): Promise<void> {
   if (existsSync(file))
-    throw new WrongArgument(`已经有 ${file}，里面可能填了东西，没有写入。先把它移走，或用 --out 换个名字。`);
+    throw new WrongArgument(`已经有 ${shownPath(file)}，里面可能填了东西，没有写入。先把它移走，或用 --out 换个名字。`);
   writeFileSync(file, await writeTemplate(template), { flag: 'wx' });
 }

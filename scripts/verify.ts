@@ -59,6 +59,8 @@ function execute(step: Step, report: string): Promise<{ code: number; output: st
     ASTRO_TELEMETRY_DISABLED: '1',
     // Tests start the commands a hundred times: parsing and compiling them takes a third of each run.
     NODE_COMPILE_CACHE: COMPILE_CACHE,
+    // The steps name folders relative to the project, wherever `npm test` was called.
+    INIT_CWD: ROOT,
     ...step.env(report),
   };
   const child = spawn(process.execPath, step.command(report), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -2,12 +2,13 @@
  * Every environment variable that this project reads. Values are read at each access, so that a program may set one for itself.
  * docs/commands.md lists the first group for people. Only scripts/setup.mjs reads its own: it runs where TypeScript cannot.
  */
+import { resolve } from 'node:path';
 import process from 'node:process';
 
 export const env = {
   /** Folder of the content. */
   get CONTENT_DIR(): string {
-    return process.env['CONTENT_DIR'] ?? 'content';
+    return folderNamedBy('CONTENT_DIR') ?? 'content';
   },
   /** `YYYY-MM-DD` that a build takes for today, checked in loading/build-day.ts; undefined for the day it is in Shanghai. */
   get BUILD_DAY(): string | undefined {
@@ -15,11 +16,11 @@ export const env = {
   },
   /** Folder that the site is built into. */
   get OUT_DIR(): string {
-    return process.env['OUT_DIR'] ?? 'dist';
+    return folderNamedBy('OUT_DIR') ?? 'dist';
   },
   /** Folder of Astro's cache and of the drawn pictures; undefined for node_modules/.astro and .cache/images. */
   get CACHE_DIR(): string | undefined {
-    return process.env['CACHE_DIR'];
+    return folderNamedBy('CACHE_DIR');
   },
   /** `1` while a build is printed to PDF afterwards (scripts/posters.ts): only then do pages link to PDFs. */
   get PAPERS_PDF(): boolean {
@@ -47,8 +48,21 @@ export const env = {
   },
 };
 
+/**
+ * Folders named by whoever calls a command are relative to where he is: npm changes to the folder of package.json and keeps the former
+ * one in INIT_CWD. An empty variable is unset.
+ */
+function folderNamedBy(name: 'CONTENT_DIR' | 'OUT_DIR' | 'CACHE_DIR'): string | undefined {
+  const folder = process.env[name];
+  return folder ? resolve(internalEnv.INIT_CWD, folder) : undefined;
+}
+
 /** Variables that one program of this project sets for another. */
 export const internalEnv = {
+  /** Folder in which the command was called. */
+  get INIT_CWD(): string {
+    return process.env['INIT_CWD'] || process.cwd();
+  },
   /** Process id of the Playwright run that started e2e/site.ts. */
   get RUNNER_PID(): number {
     return Number(process.env['RUNNER_PID'] ?? process.pid);

@@ -17,7 +17,7 @@ test('a service model leads to the page of its term, and the term names figures 
   await page.getByRole('link', { name: /^四级网络/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('四级网络');
   await expect(page.getByRole('row', { name: /实践站/ })).toContainText('2026年6月（刊发日）');
-  await expect(page.getByRole('region', { name: '报道说几处，本站写到几处' })).toContainText('还缺');
+  await expect(page.getByRole('region', { name: '来源说几处，本站写到几处' })).toContainText('还缺');
 });
 
 test('an activity that is ordered names the channel', async ({ page }) => {

@@ -43,6 +43,7 @@ process.on('exit', () => {
 type Layout = () => Sheet;
 
 const world = makeWorld(loadFromDisk('content').entries, TODAY);
+const logo = await brandMark(world);
 const rows = [];
 let slow = false;
 for (const [kind, layouts] of [
@@ -90,14 +91,14 @@ function distinctCards(site: World, total: number): Layout[] {
   return Array.from({ length: total }, (_, index) => () => {
     const words = own[index % own.length]!;
     const title = index < own.length ? words.title : [...words.title, String(index)];
-    return cardSheet(cardView(site, { ...words, title }));
+    return cardSheet(cardView(site, { ...words, title }), logo);
   });
 }
 
 function menuPictures(site: World): Layout[] {
   return site.catalogue.menus.flatMap(({ station, month }) =>
     menuPicture(site, station, month).parts.map((_, index) => () => {
-      return menuSheet(menuPicture(site, station, month), index + 1, brandMark);
+      return menuSheet(menuPicture(site, station, month), index + 1, logo);
     }),
   );
 }

@@ -1,9 +1,9 @@
 /** Finds characters that the fonts of the pictures lack, with their lines, before a build fails on them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brandMark } from '../../src/images/brand.ts';
 import { cardSheet } from '../../src/images/card.ts';
 import { menuSheet } from '../../src/images/menu-picture.ts';
+import { column, type Drawn } from '../../src/images/drawing/node.ts';
 import { missingCharacters } from '../../src/images/drawing/missing-character.ts';
 import { shownPath } from '../../src/loading/files/content-folder.ts';
 import type { Problem } from '../../src/loading/problems.ts';
@@ -16,17 +16,20 @@ import type { World } from '../../src/domain/world.ts';
 export async function characterProblems(folder: string, world: World): Promise<Problem[]> {
   const pictures = world.catalogue.menus.flatMap(({ station, month }) => {
     const view = menuPicture(world, station, month);
-    return view.parts.map((_, index) => menuSheet(view, index + 1, brandMark));
+    return view.parts.map((_, index) => menuSheet(view, index + 1, noLogo));
   });
   const missing = await missingCharacters([
     ...pictures,
-    ...[...cardsOf(world).values()].map((words) => cardSheet(cardView(world, words))),
+    ...[...cardsOf(world).values()].map((words) => cardSheet(cardView(world, words), noLogo)),
   ]);
   return missing.map(({ from, character, found, fix }) => {
     const file = join(folder, from.replace(/^content\//, ''));
     return { file: shownPath(file), line: lineOf(character, file), found, fix };
   });
 }
+
+/** It has no characters. */
+const noLogo = (): Drawn => column({});
 
 /** Undefined where the file has the character as an escape sequence. */
 function lineOf(character: string, file: string): number | undefined {

@@ -1,5 +1,7 @@
 /** Command-line parsing for editors' scripts: a wrong argument prints one sentence and exits with 2. */
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { internalEnv } from '../../src/env.ts';
 
 /** A wrong command line; the message says what to type. */
 export class WrongArgument extends Error {}
@@ -15,6 +17,9 @@ export function parseOptions<const Config extends ParseArgsConfig>(
     throw new WrongArgument(`看不懂 “${(config.args ?? []).join(' ')}”。${usage}`);
   }
 }
+
+/** A path on the command line is relative to where the command was called: npm changes to the folder of package.json. */
+export const givenPath = (path: string): string => resolve(internalEnv.INIT_CWD, path);
 
 /** Runs a command; prints a WrongArgument and sets exit code 2. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {

@@ -86,4 +86,5 @@ const PATTERNS: Readonly<Record<string, string>> = {
   phone: '^[0-9]+([ -][0-9]+)*(转[0-9]{1,6})?$',
   url: '^https?://\\S+$',
   siteUrl: '^https?://\\S+$',
+  colour: '^#[0-9A-Fa-f]{6}$',
 };

@@ -4,7 +4,7 @@ import { addMonths, isMonth, monthOf, type Day, type Month } from '../../src/dom
 import { didYouMean } from '../../src/domain/checks/nearest.ts';
 import type { Key } from '../../src/domain/key.ts';
 import type { World } from '../../src/domain/world.ts';
-import { parseOptions, WrongArgument } from '../command-line/options.ts';
+import { givenPath, parseOptions, WrongArgument } from '../command-line/options.ts';
 
 export interface TakeOptions {
   month: Month;
@@ -32,7 +32,7 @@ export function readTakeOptions(args: string[], today: Day): TakeOptions {
   if (!isMonth(values.month)) throw new WrongArgument(`--month 写的是 “${values.month}”，应写成 年-月，例如 2026-12。`);
   if (positionals.length === 0) throw new WrongArgument(`没写要读哪个文件。${USAGE}`);
   if (values.json && positionals.length > 1) throw new WrongArgument('--json 一次只读一个文件。');
-  const missing = positionals.find((file) => !existsSync(file));
+  const missing = positionals.find((file) => !existsSync(givenPath(file)));
   if (missing !== undefined) throw new WrongArgument(`没有这个文件：${missing}。`);
   return {
     month: values.month,

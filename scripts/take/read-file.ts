@@ -7,6 +7,7 @@ import { readPasted } from '../../src/domain/intake/source/read-pasted.ts';
 import type { ParsedSource } from '../../src/domain/intake/source.ts';
 import { stationNames } from '../../src/domain/intake/station-names.ts';
 import type { World } from '../../src/domain/world.ts';
+import { givenPath } from '../command-line/options.ts';
 import type { TakeOptions } from './options.ts';
 
 export interface FileReading {
@@ -28,7 +29,7 @@ export async function readOneFile(file: string, { station, month }: TakeOptions,
 
 /** A file of pasted cells is read as it would be pasted. */
 async function parseFile(file: string): Promise<ParsedSource> {
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(givenPath(file));
   if (/^\.html?$/i.test(extname(file))) return readPasted({ html: bytes.toString('utf8') });
   return readFile(basename(file), new Uint8Array(bytes));
 }

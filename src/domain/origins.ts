@@ -11,6 +11,9 @@ export function originKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;
 }
 
+/** The logo, which is a file of the content but no entry. */
+export const LOGO_ORIGIN = 'site/logo';
+
 /** The settings of the site, and the notices that decide on which days rules fall. */
 export const calendarOrigins = ({ workdays }: Catalogue): string[] => [
   originKey('site', 'site'),

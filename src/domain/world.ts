@@ -24,6 +24,8 @@ export interface World {
   versions?: Versions;
   /** Whether the build makes PDFs of the papers, which needs a browser. */
   pdf?: boolean;
+  /** SVG of the site's own logo (theme/logo.ts). */
+  logo?: string;
   /** By path below the content folder: `teams/panlong/lifa.jpg`. */
   photos?: ReadonlyMap<string, PhotoSize>;
 }

@@ -1,9 +1,10 @@
 /** The preview image of a page: its content in the middle, the promise of the site as a couplet beside it. */
 import { titleHeight } from '../view-models/pictures/card-lines.ts';
 import { CARD } from '../view-models/pictures/card-lines.ts';
+import type { Accent } from '../view-models/pictures/accent.ts';
 import type { CardView } from '../view-models/pictures/card.ts';
-import { brandMark } from './brand.ts';
-import { COLOURS } from './drawing/colours.ts';
+import type { DrawLogo } from './brand.ts';
+import { ACCENT, COLOURS } from './drawing/colours.ts';
 import type { Sheet } from './drawing/draw.ts';
 import { markAlone, markWithWord, sampleBadge } from './marks.ts';
 import { column, row, type Drawn } from './drawing/node.ts';
@@ -13,22 +14,22 @@ const COUPLET = { size: 60, line: 84 };
 /** With more marks, only their letters fit on a line. */
 const MAX_WORDS = 3;
 
-export function cardSheet(view: CardView): Sheet {
-  const { couplet } = view;
+export function cardSheet(view: CardView, logo: DrawLogo): Sheet {
+  const { couplet, accent = ACCENT } = view;
   return {
     width: CARD.width,
     height: CARD.height,
     from: view.from,
     tree: row(
       { width: '100%', height: '100%', backgroundColor: COLOURS.paper, justifyContent: 'center' },
-      ...(couplet ? [hanging(couplet.left)] : []),
-      middleOf(view),
-      ...(couplet ? [hanging(couplet.right)] : []),
+      ...(couplet ? [hanging(couplet.left, accent)] : []),
+      middleOf(view, logo),
+      ...(couplet ? [hanging(couplet.right, accent)] : []),
     ),
   };
 }
 
-const hanging = (words: string): Drawn =>
+const hanging = (words: string, { ink, tint }: Accent): Drawn =>
   column(
     {
       width: CARD.couplet,
@@ -36,12 +37,12 @@ const hanging = (words: string): Drawn =>
       flexShrink: 0,
       alignItems: 'center',
       justifyContent: 'center',
-      backgroundColor: COLOURS['zhu-tint'],
+      backgroundColor: tint,
     },
-    ...[...words].map((character) => text(character, { ...COUPLET, serif: true, colour: COLOURS['zhu-ink'] })),
+    ...[...words].map((character) => text(character, { ...COUPLET, serif: true, colour: ink })),
   );
 
-function middleOf(view: CardView): Drawn {
+function middleOf(view: CardView, logo: DrawLogo): Drawn {
   const { title, state, when, details, marks } = view;
   const off = state?.kind === 'stop' || state?.kind === 'move';
   const notice = [
@@ -57,7 +58,7 @@ function middleOf(view: CardView): Drawn {
       paddingTop: CARD.edge,
       paddingBottom: CARD.edge,
     },
-    brandOf(view),
+    brandOf(view, logo),
     column(
       { alignItems: 'center', gap: CARD.between },
       ...(state ? [stateOf(state)] : []),
@@ -82,10 +83,10 @@ function middleOf(view: CardView): Drawn {
 }
 
 /** Omits the name on the card of the home page, where it is the title. */
-const brandOf = ({ siteName, title, sample }: CardView): Drawn =>
+const brandOf = ({ siteName, title, sample }: CardView, logo: DrawLogo): Drawn =>
   row(
     { height: CARD.brand.line, alignItems: 'center', gap: 16 },
-    brandMark(44),
+    logo(44),
     ...(title.lines.join('') === siteName ? [] : [text(siteName, { ...CARD.brand, serif: true })]),
     ...(sample ? [sampleBadge({ size: 32, line: 44 })] : []),
   );

@@ -7,9 +7,11 @@ import {
   type MenuPicture,
   type PictureTheme,
 } from '../view-models/pictures/menu-picture.ts';
+import type { Accent } from '../view-models/pictures/accent.ts';
 import { heightOf } from '../view-models/papers/even-cut.ts';
 import { marksLines, PICTURE, type PictureRow } from '../view-models/pictures/rows.ts';
-import { COLOURS } from './drawing/colours.ts';
+import type { DrawLogo } from './brand.ts';
+import { ACCENT, COLOURS } from './drawing/colours.ts';
 import type { Sheet } from './drawing/draw.ts';
 import { markWithWord, sampleBadge } from './marks.ts';
 import { column, inOneLine, picture, row, wordsOf, type Drawn } from './drawing/node.ts';
@@ -19,8 +21,6 @@ import { text } from './drawing/text.ts';
 const INSIDE = PICTURE.width - 2 * PICTURE.edge;
 const NONE_PADDING = 72;
 
-type DrawLogo = (side: number) => Drawn;
-
 /** @param part from 1 @param logo from brand.ts, or as a browser finds it */
 export function menuSheet(view: MenuPicture, part: number, logo: DrawLogo): Sheet {
   const { rows, page } = view.parts[part - 1]!;
@@ -28,7 +28,7 @@ export function menuSheet(view: MenuPicture, part: number, logo: DrawLogo): Shee
   const middle = rows.length > 0 ? heightOf(rows) : 2 * NONE_PADDING + view.none.length * PICTURE.title.line;
   const list =
     rows.length > 0
-      ? column({}, ...rows.map((one, index) => rowOf(one, index === rows.length - 1)))
+      ? column({}, ...rows.map((one, index) => rowOf(one, index === rows.length - 1, view.accent)))
       : column({ paddingTop: NONE_PADDING, paddingBottom: NONE_PADDING }, ...none);
   return {
     width: PICTURE.width,
@@ -47,7 +47,7 @@ export const menuPictureText = (view: MenuPicture): string =>
   `${view.parts.map((_, index) => wordsOf(menuSheet(view, index + 1, () => column({})).tree).join('\n')).join('\n\n')}\n`;
 
 function headOf(view: MenuPicture, page: string): Drawn {
-  const { name, year, month, theme, sample } = view;
+  const { name, year, month, theme, sample, accent = ACCENT } = view;
   const quiet = { colour: COLOURS['ink-2'] };
   const meta = [
     text(year, { ...HEAD.meta, ...quiet }),
@@ -56,7 +56,7 @@ function headOf(view: MenuPicture, page: string): Drawn {
   ];
   return row(
     {
-      backgroundColor: COLOURS['zhu-tint'],
+      backgroundColor: accent.tint,
       height: headHeight(name, theme),
       paddingTop: HEAD.top,
       paddingLeft: PICTURE.edge,
@@ -76,21 +76,16 @@ function headOf(view: MenuPicture, page: string): Drawn {
         ),
       ),
       ...(theme.lines.length > 0
-        ? [
-            column(
-              { marginTop: HEAD.between },
-              text(theme.lines, { ...HEAD.theme, serif: true, colour: COLOURS['zhu-ink'] }),
-            ),
-          ]
+        ? [column({ marginTop: HEAD.between }, text(theme.lines, { ...HEAD.theme, serif: true, colour: accent.ink }))]
         : []),
     ),
-    ...(theme.columns.length > 0 ? [uprightTheme(theme)] : []),
+    ...(theme.columns.length > 0 ? [uprightTheme(theme, accent)] : []),
   );
 }
 
 /** Columns from right to left, aligned at the top. */
-function uprightTheme({ title, columns }: PictureTheme): Drawn {
-  const letters = { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] };
+function uprightTheme({ title, columns }: PictureTheme, { ink }: Accent): Drawn {
+  const letters = { ...HEAD.upright, serif: true, colour: ink };
   const upright = columns.map((characters) =>
     column(
       { width: HEAD.upright.width, alignItems: 'center' },
@@ -104,12 +99,12 @@ function uprightTheme({ title, columns }: PictureTheme): Drawn {
   };
 }
 
-function rowOf(one: PictureRow, last: boolean): Drawn {
+function rowOf(one: PictureRow, last: boolean, accent: Accent | undefined): Drawn {
   const off = one.tag?.kind === 'stop' || one.tag?.kind === 'move';
   const line = last ? {} : { borderBottom: `${String(PICTURE.hairline)}px solid ${COLOURS.line}` };
   const drawn = row(
     { height: one.height, paddingTop: PICTURE.rowPadding, ...line },
-    whenOf(one, off),
+    whenOf(one, off, accent),
     column(
       { gap: PICTURE.between },
       text(one.title, { ...PICTURE.title, bold: true }),
@@ -121,13 +116,13 @@ function rowOf(one: PictureRow, last: boolean): Drawn {
   return { ...inOneLine(drawn), about: `活动“${one.title.join('')}”` };
 }
 
-function whenOf({ rule, date, weekday }: PictureRow, off: boolean): Drawn {
+function whenOf({ rule, date, weekday }: PictureRow, off: boolean, { ink }: Accent = ACCENT): Drawn {
   const colour = off ? COLOURS['ink-2'] : COLOURS.ink;
   const size = date.includes('/') ? PICTURE.otherMonthDate : PICTURE.date;
   return column(
     { width: PICTURE.whenWidth, flexShrink: 0 },
     ...(rule.length > 0
-      ? [text(rule, { ...PICTURE.rule, serif: true, colour: COLOURS['zhu-ink'] })]
+      ? [text(rule, { ...PICTURE.rule, serif: true, colour: ink })]
       : [
           text(date, { ...size, serif: true, colour }),
           text(weekday, { ...PICTURE.weekday, colour: COLOURS['ink-2'] }),

@@ -4,11 +4,13 @@ import { checkEntries, everyEntry, publicTexts, type EntryProblem } from '../dom
 import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
-import { originKey } from '../domain/origins.ts';
+import { LOGO_ORIGIN, originKey } from '../domain/origins.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
 import { runGuarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
+import { LOGO_FILE, logoProblems, readLogo } from './own-files/logo.ts';
+import { publicProblems } from './own-files/public-files.ts';
 import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { readContent, type Origin } from './files/read-content.ts';
@@ -22,6 +24,8 @@ export interface DiskContent {
   digests: ReadonlyMap<string, string>;
   /** Paths of the files below the folder, by `collection/id`. */
   paths: ReadonlyMap<string, string>;
+  /** SVG of the site's own logo. */
+  logo?: string;
 }
 
 /**
@@ -41,7 +45,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     ),
     ...implausibleDateProblems(all, today),
     ...photoProblems(root, all, images),
-    ...missingArchive(all),
+    ...missingArchive(root, all),
   ]);
   if ('problem' in checked) problems.push(checked.problem);
   const ofEntries = ('result' in checked ? checked.result : []).flatMap((problem) => {
@@ -61,9 +65,15 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     )
     // One problem per line: pasted damage often causes the Markdown problem.
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
-  const all = sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem);
+  const ofOwnFiles = [...logoProblems(root), ...publicProblems(root)];
+  const all = sortProblems([...problems, ...ofEntries, ...ofBodies, ...ofOwnFiles]).map(maskProblem);
   cache.save(all.length === 0 ? texts : undefined);
-  return { entries, problems: all, fileCount, digests, paths };
+  const logo = readLogo(root);
+  if (logo !== undefined) {
+    digests.set(LOGO_ORIGIN, createHash('sha1').update(logo).digest('base64url'));
+    paths.set(LOGO_ORIGIN, LOGO_FILE);
+  }
+  return { entries, problems: all, fileCount, digests, paths, ...(logo === undefined ? {} : { logo }) };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

@@ -23,7 +23,7 @@ export function loadWorld(): Promise<World> {
 async function readWorld(): Promise<World> {
   const folder = contentFolder();
   readAt = newestFile(folder);
-  const { entries, problems, digests, paths } = await loadChecked(folder);
+  const { entries, problems, digests, paths, logo } = await loadChecked(folder);
   if (problems.length > 0) throw new Error(`内容检查没有通过：\n${printProblems(problems)}`);
   const today = buildDay();
   const history = contentRevisions(folder);
@@ -38,6 +38,7 @@ async function readWorld(): Promise<World> {
     digests,
     photos: await photoSizes(folder, entries),
     pdf: env.PAPERS_PDF,
+    ...(logo === undefined ? {} : { logo }),
   };
 }
 

@@ -42,10 +42,15 @@ export function compiledCode(): string {
   return folder;
 }
 
-/** A hash of the code, of the versions that compile it, and of the address of the site, which is all that it has of the content. */
+/** A hash of the code, of the versions that compile it, and of all that it has of the content: the address of the site and its colours. */
 function versionOf(): string {
-  const { url } = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as { url: string };
-  const hash = createHash('sha256').update(`${process.version} ${env.ISLAND_RUNTIME} ${url}\0`);
+  const { url, colours } = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as {
+    url: string;
+    colours?: object;
+  };
+  const hash = createHash('sha256').update(
+    `${process.version} ${env.ISLAND_RUNTIME} ${url} ${JSON.stringify(colours ?? '')}\0`,
+  );
   for (const file of INPUTS.flatMap(filesBelow))
     hash
       .update(`${file}\0`)

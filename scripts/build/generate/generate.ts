@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { contentFolder, shownPath } from '../../../src/loading/files/content-folder.ts';
+import { PUBLIC_FOLDER, publicFiles } from '../../../src/loading/own-files/public-files.ts';
 import { mapConcurrently } from '../concurrently.ts';
 import { writeContentForms } from '../content-forms.ts';
 import { startProgress } from '../../command-line/progress.ts';
@@ -22,12 +24,23 @@ export type Settings = Parameters<typeof writeContentForms>[1] & { contentForms?
 export async function generateSite(code: string, settings: Settings, store: Store): Promise<Published> {
   const site = await loadCompiledSite(code);
   const outputs = await site.outputs();
-  await putFolder(store, join(code, 'client'));
+  const own = new Set(outputs.map(fileOf));
+  for (const name of await putFolder(store, join(code, 'client'))) own.add(name);
   if (settings.contentForms === true) await putContentForms(store, settings);
   await putOutputs(store, site, outputs);
   const pages = outputs.filter(({ route }) => route.type === 'page').map(({ path }) => path);
   for (const [name, bytes] of await sitemapOf(pages)) await store.put(name, undefined, bytes);
+  await putPublicFiles(store, own);
   return store.publish();
+}
+
+/** @param own files of the site. @throws where one would be replaced */
+async function putPublicFiles(store: Store, own: ReadonlySet<string>): Promise<void> {
+  const folder = join(contentFolder(), PUBLIC_FOLDER);
+  for (const name of publicFiles(contentFolder())) {
+    if (own.has(name)) throw new Error(`${shownPath(join(folder, name))}：网站自己有这个文件，请换一个名字`);
+    await store.put(name, undefined, readFileSync(join(folder, name)));
+  }
 }
 
 export async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
@@ -51,12 +64,12 @@ export async function putOutputs(store: Store, site: CompiledSite, outputs: read
 
 const isPicture = ({ path }: Output): boolean => path.endsWith('.png');
 
-async function putFolder(store: Store, folder: string): Promise<void> {
+/** @returns the paths of the files below the folder */
+async function putFolder(store: Store, folder: string): Promise<string[]> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const { parentPath, name } of files) {
-    const file = join(parentPath, name);
-    await store.put(relative(folder, file).replaceAll('\\', '/'), undefined, readFileSync(file));
-  }
+  const names = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+  for (const name of names) await store.put(name, undefined, readFileSync(join(folder, name)));
+  return names;
 }
 
 async function putContentForms(store: Store, settings: Settings): Promise<void> {

@@ -7,6 +7,7 @@ import { discrepancyProblems } from './facts/discrepancies.ts';
 import { conceptProblems } from './facts/concepts.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
+import { formatProblems } from './format.ts';
 import { figureProblems } from './facts/figures.ts';
 import { honourProblems } from './facts/honours.ts';
 import { idProblems } from './ids.ts';
@@ -15,6 +16,7 @@ import { publicationProblems } from './facts/publications.ts';
 import { consentProblems } from './facts/photo-consent.ts';
 import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
+import { colourProblems } from './site-colours.ts';
 import { nameProblems } from './text/names.ts';
 import { pastedProblems } from './text/pasted.ts';
 import { placeholderProblems } from './text/placeholders.ts';
@@ -51,7 +53,9 @@ export function checkEntries(
     ...placeProblems(entries),
     ...activityProblems(entries, today),
     ...orderChannelProblems(entries),
+    ...formatProblems(entries),
     ...mapProblems(entries),
+    ...colourProblems(entries),
     ...codeHostProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),

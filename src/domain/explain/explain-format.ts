@@ -2,6 +2,7 @@ import { hoursLater } from '../calendar/day-arithmetic.ts';
 import { isTimeSpan, normalizeTimeSpan, formatTimeSpan, type Day, type Time } from '../calendar/day.ts';
 import { hasPlaceholderKey, isApproval, withoutSlots } from '../schema/map.ts';
 import { isOneLine } from '../typed/characters.ts';
+import { colourProblem } from '../typed/colour.ts';
 import { dayProblem, monthProblem } from '../typed/dates.ts';
 import { icpProblem, policeProblem } from '../typed/filing.ts';
 import { isErrorWord } from '../typed/pasted.ts';
@@ -36,6 +37,7 @@ const ADVICE: Record<string, (input: string, around: Day) => FormatAdvice | unde
   phone: phoneProblem,
   icp: icpProblem,
   police: policeProblem,
+  colour: colourProblem,
   version: () => ({ fix: '请照引文链接里 ?v= 后面的抄：八位，数字和小写字母 a 到 f，例如 3f9c2a1b' }),
   line,
 };
@@ -136,7 +138,7 @@ function tiles(input: string): FormatAdvice {
 
 function pmtiles(input: string): FormatAdvice {
   if (/[/\\]/.test(input))
-    return { why: '有斜杠', fix: '只写文件名，把文件放在网站根目录（public/），例如 map.pmtiles' };
+    return { why: '有斜杠', fix: '只写文件名，把文件放在内容的 public/ 文件夹里，例如 map.pmtiles' };
   return {
     why: input.endsWith('.pmtiles') ? '文件名里有中文、空格或别的符号' : '结尾不是 .pmtiles',
     fix: '只用字母、数字、点和连字符，例如 map.pmtiles',

@@ -61,7 +61,7 @@ export const map = z.strictObject({
     .meta({
       label: '底图文件',
       example: 'map.pmtiles',
-      help: '放在网站根目录旁边的 .pmtiles 文件名；和瓦片网址只写一样。',
+      help: '放在 content/public/ 里的 .pmtiles 文件名；和瓦片网址只写一样。',
     }),
   sketch: z.boolean().default(false).meta({
     label: '只是示意',

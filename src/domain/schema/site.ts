@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
 import { contact, day, FIELDS, name, prose, text, webAddress } from './fields.ts';
 import { isIcp, isPolice } from '../typed/filing.ts';
+import { isColour } from '../typed/colour.ts';
 import { isVersion } from '../typed/version.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
 import { codeHost } from './code-host.ts';
 import { map } from './map.ts';
+import { siteTexts } from './parts/site-texts.ts';
+
+/** Version of the forms of content/: the number that a release changes only together with a migration (domain/migrations/). */
+export const CONTENT_FORMAT = 2;
+const MAX_FORMAT = 1000;
 
 const minimum = (field: string) =>
   z
@@ -21,6 +27,13 @@ const siteAddress = () =>
     .max(LENGTHS.address)
     .refine((value) => siteAddressProblem(value) === undefined, { params: { format: 'siteUrl' } })
     .overwrite(normalAddress);
+/** Upper case, as in the style sheets. */
+const colour = () =>
+  z
+    .string()
+    .max(LENGTHS.line)
+    .refine(isColour, { params: { format: 'colour' } })
+    .overwrite((value) => value.toUpperCase());
 /** An object, not a record, so that a mistyped name is reported like any unknown field. */
 const minimumsOfDistrict = z.strictObject(
   Object.fromEntries(FIELDS.map((field) => [field, minimum(field)])) as Record<
@@ -31,7 +44,22 @@ const minimumsOfDistrict = z.strictObject(
 
 /** content/site.json */
 export const siteSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(MAX_FORMAT)
+    .optional()
+    .meta({
+      label: '内容格式',
+      example: String(CONTENT_FORMAT),
+      help: '内容是按第几版的写法写的。由 npm run new -- site 和 npm run migrate 写，不用手改。',
+    }),
   name: name().meta({ label: '站名', example: '周周有活动', help: '显示在每页页头。' }),
+  shortName: text(12).optional().meta({
+    label: '短名',
+    example: '周周',
+    help: '装到手机桌面上时图标下面的字；不写就用站名。',
+  }),
   promise: text().meta({ label: '一句话', example: '周周有活动，月月有主题', help: '显示在首页和链接卡片里。' }),
   description: prose().meta({
     label: '简介',
@@ -44,6 +72,30 @@ export const siteSchema = z.strictObject({
     help: '本站的正式网址，以 / 结尾；放在子目录就写到子目录。',
   }),
   since: day().meta({ label: '排期起点', example: '2026-11-01', help: '本站从哪天起排活动；更早的周不算“没有活动”。' }),
+  colours: z
+    .strictObject({
+      light: colour().meta({
+        label: '主色',
+        example: '#A32C13',
+        help: '按钮、链接、今天用的颜色，上面写白字，所以要深。#号加六位。',
+      }),
+      dark: colour().optional().meta({
+        label: '深色模式的主色',
+        example: '#F38468',
+        help: '深色模式里的，上面写黑字，所以要浅；不写就从主色调出来。',
+      }),
+    })
+    .optional()
+    .meta({
+      label: '颜色',
+      example: '{ "light": "#A32C13" }',
+      help: '不写就用自带的朱红。网页、链接卡片、发群图、打印的纸和没有自己的标志时的图标都跟着变；太浅或太深看不清的，检查会说该调成多少。标志放成 content/logo.svg，没有就用站名的第一个字。',
+    }),
+  texts: siteTexts.meta({
+    label: '说明文字',
+    example: '{ "footer": "活动由各站报送，区里每月核对。" }',
+    help: '说明内容从哪来的几句话，都可以不写。',
+  }),
   contact: contact
     .extend({
       email: z

@@ -10,6 +10,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { formatEndTime, monthOf, weekdayName, type Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import { GENERATOR } from '../../version.ts';
 import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
 import type { World } from '../../domain/world.ts';
@@ -29,6 +30,7 @@ export function activitiesJson(world: World, extent: Extent = {}): string {
   const data: ActivitiesData = {
     $schema: absolute(urls.activitiesSchema()),
     schemaVersion: SCHEMA_VERSION,
+    generator: GENERATOR,
     site: { name: site.name, url: site.url },
     ...rangeOf(world, extent),
     ...(years.length > 0

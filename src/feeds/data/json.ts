@@ -92,6 +92,7 @@ export const activitiesData = z
   .strictObject({
     $schema: address(),
     schemaVersion: z.literal(SCHEMA_VERSION),
+    generator: text().describe('做这份数据的程序和它的版本'),
     site: z.strictObject({ name: text(), url: address() }),
     from: day().describe('这一份从哪天起是全的；更早的看 archive，没有 archive 就是不知道，不等于没有'),
     until: day().describe('这一份的最后一天'),

@@ -1,3 +1,5 @@
+import type { Accent } from '../../view-models/pictures/accent.ts';
+
 /** The colours of the pictures: those of styles/tokens.css in light mode (checked by a test). */
 export const COLOURS = {
   paper: '#FFFEFC',
@@ -21,5 +23,8 @@ export const COLOURS = {
   'notice-line': '#8A5A00',
   'off-bg': '#ECE8E1',
 } as const;
+
+/** The accent of a site without colours of its own. */
+export const ACCENT: Accent = { ink: COLOURS['zhu-ink'], tint: COLOURS['zhu-tint'] };
 
 export const colourOfMark = (code: string): string => (COLOURS as Record<string, string>)[code] ?? COLOURS.ink;

@@ -66,18 +66,8 @@ function Head({ desk, current }: { desk: OpenDesk; current: string }) {
   );
 }
 
-/** As components/parts/Logo.astro. */
-function Mark() {
-  return (
-    <svg width="36" height="36" viewBox="0 0 36 36" aria-hidden="true">
-      <rect width="36" height="36" rx="8" fill="var(--zhu-fill)" />
-      <g fill="none" stroke="var(--on-zhu)" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M10.5 8v11c0 4-.8 6.6-2.5 9M10.5 8h17v17.5c0 1.7-.9 2.5-3.2 2.3M19 11.5v6.5M14.8 14.5h8.5M14.3 18.3h9.5" />
-        <rect x="15.2" y="21.8" width="7.6" height="4.7" rx=".6" />
-      </g>
-    </svg>
-  );
-}
+/** A file, as on paper: components/parts/Logo.astro. */
+const Mark = () => <img src={urls.file('favicon.svg')} width="36" height="36" alt="" />;
 
 function Steps({ desk, place, current }: { desk: OpenDesk; place: number; current: string }) {
   return (

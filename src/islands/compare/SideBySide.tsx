@@ -51,7 +51,7 @@ export function SideBySide({ labels, entries, onRemove }: SideBySideProps) {
           ))}
         </tbody>
       </table>
-      <p className="note">数字数的不是一件事时，只看，不比大小。写“待核”的，报道没有写到。</p>
+      <p className="note">数字数的不是一件事时，只看，不比大小。写“待核”的，来源没有写到。</p>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { isMonth } from '../../domain/calendar/day.ts';
 import { didYouMean } from '../../domain/checks/nearest.ts';
 import { COLLECTIONS, type CollectionName } from '../../domain/schema/collections.ts';
+import { LOGO_FILE } from '../own-files/logo.ts';
+import { PUBLIC_FOLDER } from '../own-files/public-files.ts';
 
 export interface ContentFile {
   collection: CollectionName;
@@ -33,6 +35,8 @@ const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg'];
 /** Files left behind by operating systems and office programs. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
+/** Files that are no entries: the handbook and the logo. */
+const BESIDE = ['README.md', LOGO_FILE];
 const FOLDERS = new Map(
   Object.entries(COLLECTIONS)
     .filter(([, { segments }]) => segments.length > 0)
@@ -62,7 +66,8 @@ function atTop(listing: Listing, root: string, entry: Dirent): void {
   const folder = FOLDERS.get(name);
   const single = SINGLE_FILES.get(name);
   if (entry.isDirectory() && folder !== undefined) return inCollection(listing, root, folder, []);
-  if (entry.isFile() && name === 'README.md') return;
+  if (entry.isFile() && BESIDE.includes(name)) return;
+  if (entry.isDirectory() && name === PUBLIC_FOLDER) return;
   if (entry.isFile() && single !== undefined)
     return addFile(listing, root, { collection: single, id: single, path: name });
   const names = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
@@ -71,7 +76,7 @@ function atTop(listing: Listing, root: string, entry: Dirent): void {
     listing,
     name,
     `content/ 里不该有 “${name}” 这个${kind}`,
-    `${didYouMean(name, names)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`,
+    `${didYouMean(name, names)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys(), PUBLIC_FOLDER, LOGO_FILE].join('、')}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { addMonths, monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
-import { originKey } from '../../domain/origins.ts';
+import { LOGO_ORIGIN, originKey } from '../../domain/origins.ts';
 
 /** An alias (`moved`) has a redirect instead of the page. */
 interface Path {
@@ -108,6 +108,7 @@ function filesOf(world: World, station: string, month: Month): string[] {
 export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
   'site/site',
   'sources/sources',
+  LOGO_ORIGIN,
   ...workdays.map(({ year }) => `workdays/${String(year)}`),
   ...[...districts.keys()].map((id) => originKey('districts', id)),
 ];

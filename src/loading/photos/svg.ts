@@ -22,14 +22,17 @@ const SIZE = /^[^<]*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<svg\b[^>]*?\swidth="(\d
 export function drawingProblem(bytes: Uint8Array): DrawingProblem | undefined {
   if (kindOf(bytes) !== 'SVG') return { found: '不是 svg 图', fix: '请用画图软件另存为 svg，只改文件名不行' };
   const text = new TextDecoder().decode(bytes);
-  const refused = REFUSED.find(([pattern]) => pattern.test(text));
-  if (refused) return { found: `svg 里有${refused[1]}`, fix: '示意图只画图形，请删掉再放' };
+  const unsafe = unsafePart(text);
+  if (unsafe !== undefined) return { found: `svg 里有${unsafe}`, fix: '示意图只画图形，请删掉再放' };
   if (drawingSize(bytes) === undefined)
     return { found: 'svg 没有写宽和高', fix: '请在开头的 <svg> 里先后写 width="800" height="500"' };
   return text.trimEnd().endsWith('</svg>')
     ? undefined
     : { found: '图片不完整，后面缺了一截或坏了', fix: '多半是没有传完，请重新导出一次再放' };
 }
+
+/** The name of the first thing in an SVG that may run or be fetched. */
+export const unsafePart = (svg: string): string | undefined => REFUSED.find(([pattern]) => pattern.test(svg))?.[1];
 
 /** Width and height in pixels. */
 export function drawingSize(bytes: Uint8Array): { width: number; height: number } | undefined {

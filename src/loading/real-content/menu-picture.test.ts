@@ -20,6 +20,7 @@ const SMALLEST = 32;
 /** In pixels: satori rounds the width of each text up. */
 const MAX_SHIFT = 3;
 const today = '2026-11-16';
+const logo = await brandMark(worldOf('e2e/content').world);
 
 function worldOf(folder: string): { world: World; menus: ReturnType<typeof loadFromDisk>['entries']['menus'] } {
   const { entries } = loadFromDisk(folder);
@@ -32,7 +33,7 @@ describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) =
   test.each(menus.map(({ id, data }) => [id, data] as const))('%s', (id, data) => {
     const [district = '', station = ''] = id.split('/');
     const view = menuPicture(world, `${district}/${station}`, data.month);
-    const sheets = view.parts.map((_, index) => menuSheet(view, index + 1, brandMark));
+    const sheets = view.parts.map((_, index) => menuSheet(view, index + 1, logo));
     const words = menuPictureText(view);
     // Lines are joined without spaces; gaps between Chinese and Latin text are drawn, not spaces.
     const plain = words.replaceAll(/\s/gu, '');
@@ -78,7 +79,7 @@ describe('the layout', () => {
     async (id, month) => {
       const view = menuPicture(world, id.split('/').slice(0, 2).join('/'), month);
       for (const part of view.parts.keys()) {
-        const { tree, width, height } = menuSheet(view, part + 1, brandMark);
+        const { tree, width, height } = menuSheet(view, part + 1, logo);
         const nodes: SatoriNode[] = [];
         await satori(tree as unknown as Parameters<typeof satori>[0], {
           width,
@@ -107,11 +108,11 @@ describe('the places of all boxes', () => {
   const { world, menus } = worldOf('e2e/papers/content');
   const pictures = menus.flatMap(({ id, data }): [string, Sheet][] => {
     const view = menuPicture(world, id.split('/').slice(0, 2).join('/'), data.month);
-    return view.parts.map((_, index) => [`${id}, part ${String(index + 1)}`, menuSheet(view, index + 1, brandMark)]);
+    return view.parts.map((_, index) => [`${id}, part ${String(index + 1)}`, menuSheet(view, index + 1, logo)]);
   });
   const cards = [...cardsOf(world).values()]
     .filter((_, index) => index % 8 === 0)
-    .map((words): [string, Sheet] => [words.path, cardSheet(cardView(world, words))]);
+    .map((words): [string, Sheet] => [words.path, cardSheet(cardView(world, words), logo)]);
 
   test.each([...pictures, ...cards])('are those of satori in %s', async (_, { tree, width, height }) => {
     const expected: SatoriNode[] = [];

@@ -1,5 +1,6 @@
 /** Preview images of links in chats. */
 import type { APIRoute } from 'astro';
+import { brandMark } from '../../images/brand.ts';
 import { cardSheet } from '../../images/card.ts';
 import { pngOf } from '../../images/png-of.ts';
 import { keyed } from '../../loading/keys/cache-key.ts';
@@ -13,9 +14,10 @@ export async function getStaticPaths() {
     params: { path: urls.cardName(card.path) },
     props: { card },
   }));
-  return keyed(paths, ({ card }) => cardView(world, card));
+  return keyed(paths, ({ card }) => [cardView(world, card), world.logo]);
 }
 export const GET: APIRoute<{ card: CardWords }> = async ({ props: { card } }) => {
-  const png = await pngOf(cardSheet(cardView(await loadWorld(), card)));
+  const world = await loadWorld();
+  const png = await pngOf(cardSheet(cardView(world, card), await brandMark(world)));
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 };

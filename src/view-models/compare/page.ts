@@ -18,7 +18,7 @@ export function comparePageView(world: World): ComparePageView {
   return {
     meta: {
       title: '并排看',
-      description: '两到四支队伍、站点、品牌或区县并排看：同样的行，报道没写的写待核。',
+      description: '两到四支队伍、站点、品牌或区县并排看：同样的行，没有写到的写待核。',
       path: urls.compare(),
       crumbs: [{ name: '媒体引用', href: urls.press() }, { name: '并排看' }],
       data: [],

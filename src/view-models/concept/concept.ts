@@ -237,7 +237,7 @@ export function conceptIndex(world: World): ConceptIndex {
   return {
     meta: {
       title: '说法',
-      description: '七大平台、五为、四级网络、点单派单……报道里的说法一个一个说明白：哪些地方有、怎样做、数字从哪来。',
+      description: '七大平台、五为、四级网络、点单派单……常见的说法一个一个说明白：哪些地方有、怎样做、数字从哪来。',
       path: urls.concepts(),
       crumbs: [],
       data: [],

@@ -1,4 +1,5 @@
 /** The preview image of a page in chats. Chats keep it for long, so nothing on it depends on the day of the build. */
+import { accentOf, type Accent } from './accent.ts';
 import { CARD, cardDetails, cardTitle, type CardLines } from './card-lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { StateView } from '../activity/state.ts';
@@ -13,6 +14,7 @@ export interface CardView {
   /** The promise of the site as a couplet beside the text; the right half is read first. */
   couplet: { right: string; left: string } | undefined;
   title: CardLines;
+  accent?: Accent;
   state: Pick<StateView, 'kind' | 'label'> | undefined;
   /** The first line, in bold. */
   when: string;
@@ -53,6 +55,7 @@ export function cardView({ catalogue: { site } }: World, words: CardWords): Card
     sample,
     siteName: site.name,
     couplet: coupletOf(site.promise),
+    ...accentOf(site),
     title: cardTitle(words.title, CARD.height - 2 * CARD.edge - 2 * CARD.between - rest),
   };
 }

@@ -3,6 +3,7 @@ import { splitAfter } from '../../domain/guarded.ts';
 import { dayParts, firstDayOf, type Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
+import { accentOf, type Accent } from './accent.ts';
 import { evenCut, heightOf } from '../papers/even-cut.ts';
 import { balancedLines, filledLines } from './lines.ts';
 import { isPictured } from './pictured.ts';
@@ -24,6 +25,7 @@ export interface MenuPicture {
   /** URL in the QR code. */
   address: string;
   siteName: string;
+  accent?: Accent;
   phone: { number: string; sample: boolean } | undefined;
   /** Lines that replace the rows if there are no activities. */
   none: string[];
@@ -87,6 +89,7 @@ function newPicture(world: World, stationKey: string, month: Month): MenuPicture
     sample: menu.sample,
     address: urls.absolute(urls.menu(stationKey, month), catalogue.site.url),
     siteName: catalogue.site.name,
+    ...accentOf(catalogue.site),
     phone: contact.phone ? { number: contact.phone, sample: contact.sample && !menu.sample } : undefined,
     none: rows.length === 0 ? filledLines(NOTHING, (PICTURE.width - 2 * PICTURE.edge) / PICTURE.title.size) : [],
     parts: cut.map((part, index) => ({

@@ -1,10 +1,13 @@
 /** Metadata of every page, for browsers, search engines and chat previews. */
 import type { Site } from '../../domain/schema/site.ts';
+import { GROUNDS, palettesOf, type Scheme } from '../../domain/theme/palette.ts';
+import { isSymbol, LOGO_SYMBOL } from '../../domain/theme/logo.ts';
 import { ICP_SYSTEM, policeRecord } from '../../domain/typed/filing.ts';
 import * as urls from '../../urls.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import type { World } from '../../domain/world.ts';
 import { policyOf } from './policy.ts';
+import { textsView, type TextsView } from './texts.ts';
 
 export interface Crumb {
   name: string;
@@ -35,6 +38,9 @@ export type Section = 'activities' | 'calendar' | 'map' | 'stations' | 'teams' |
 export interface SiteView {
   name: string;
   promise: string;
+  texts: TextsView;
+  /** A symbol of icons.svg, or a file. */
+  logo: { isSymbol: boolean; href: string };
   url: string;
   phone: string | undefined;
   phoneHours: string | undefined;
@@ -47,6 +53,8 @@ export interface SiteView {
   filings: { text: string; href: string }[];
   /** Directives of the Content-Security-Policy. */
   policy: string[];
+  /** Of the browser's own surroundings of the page. */
+  themeColours: Record<Scheme, string>;
   /** The card of the home page. */
   card: CardLink;
 }
@@ -60,6 +68,8 @@ export function siteView(world: World): SiteView {
   return {
     name: site.name,
     promise: site.promise,
+    texts: textsView(world),
+    logo: logoView(world),
     url: site.url,
     phone: site.contact.phone,
     phoneHours: site.contact.hours,
@@ -69,8 +79,21 @@ export function siteView(world: World): SiteView {
     email: site.contact.email,
     filings: filingsOf(site),
     policy: policyOf(site.map),
+    themeColours: themeColoursOf(site),
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
+}
+
+const logoView = ({ logo }: World): SiteView['logo'] =>
+  logo === undefined || isSymbol(logo)
+    ? { isSymbol: true, href: urls.icon(LOGO_SYMBOL) }
+    : { isSymbol: false, href: urls.file('favicon.svg') };
+
+/** That of the page, or a colour of the site: deep in both schemes, since it lies around the page. */
+export function themeColoursOf({ colours }: Site): SiteView['themeColours'] {
+  if (colours === undefined) return { light: GROUNDS.light.paper, dark: GROUNDS.dark.paper };
+  const { light, dark } = palettesOf(colours);
+  return { light: light['zhu-fill'], dark: dark['zhu-tint'] };
 }
 
 function filingsOf({ icp, police }: Site): SiteView['filings'] {

@@ -4,6 +4,7 @@ import { revisedOn } from '../../../domain/build-time.ts';
 import { allFigures } from '../../../domain/press/figures.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
+import { GENERATOR } from '../../../version.ts';
 import { csv } from '../csv.ts';
 import { COLUMNS } from './columns.ts';
 import { brandData, figureData, stationData, teamData } from './objects.ts';
@@ -27,6 +28,7 @@ export function entriesJson(world: World, set: EntrySet, district?: string): str
   const data = {
     $schema: urls.absolute(urls.entriesSchema(set), site.url),
     schemaVersion: SCHEMA_VERSION,
+    generator: GENERATOR,
     site: { name: site.name, url: site.url },
     updatedOn: revisedOn(world),
     [set]: entriesOf(world, set, district),

@@ -139,6 +139,7 @@ const brand = z.strictObject({
 const head = {
   $schema: address(),
   schemaVersion: z.literal(SCHEMA_VERSION),
+  generator: text().describe('做这份数据的程序和它的版本'),
   site: z.strictObject({ name: text(), url: address() }),
   updatedOn: day().describe('内容更新日期'),
 };

@@ -18,10 +18,10 @@ export async function getStaticPaths() {
       props: { view, part: index + 1 },
     }));
   });
-  return keyed(paths, ({ view, part }) => [view, part]);
+  return keyed(paths, ({ view, part }) => [view, part, world.logo]);
 }
 
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>
-  new Response(Uint8Array.from(await pngOf(menuSheet(view, part, brandMark))), {
+  new Response(Uint8Array.from(await pngOf(menuSheet(view, part, await brandMark(await loadWorld())))), {
     headers: { 'content-type': 'image/png' },
   });
