@@ -46,7 +46,7 @@ async function build(compress: boolean, host: Host | undefined): Promise<number>
   const { files, written, removed } = await generateSite(code, settings, store);
   keepNewest(stores, MAX_STORES);
   console.log(`${basename(site)}：${files} 个文件，写了 ${written} 个，删了 ${removed} 个`);
-  if (compress) console.log(`压缩：${(await compressSite(site)).compressed} 个文件有变化，重新压缩`);
+  if (compress) console.log(`压缩：${await compressSite(site)} 个文件有变化，重新压缩`);
   return 0;
 }
 

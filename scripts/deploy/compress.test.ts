@@ -22,7 +22,7 @@ function newSite(files: Readonly<Record<string, string>>): string {
 
 test('compresses long texts, which give the same bytes again', async () => {
   const site = newSite({ 'a/index.html': LONG, '_astro/x.js': LONG, 'card.png': LONG, 'short.txt': 'short' });
-  expect(await compressSite(site)).toEqual({ compressed: 2, files: 2 });
+  expect(await compressSite(site)).toBe(2);
   expect(brotliDecompressSync(readFileSync(join(site, 'a/index.html.br'))).toString()).toBe(LONG);
   expect(gunzipSync(readFileSync(join(site, '_astro/x.js.gz'))).toString()).toBe(LONG);
   expect(['card.png.br', 'short.txt.gz'].filter((name) => existsSync(join(site, name)))).toEqual([]);
@@ -34,7 +34,7 @@ test('compresses again only what has changed, and gives it the time of its sourc
   const path = join(site, 'b.html');
   writeFileSync(path, `${LONG}new`);
   utimesSync(path, new Date('2026-11-16'), new Date('2026-11-16'));
-  expect(await compressSite(site)).toEqual({ compressed: 1, files: 2 });
+  expect(await compressSite(site)).toBe(1);
   expect(gunzipSync(readFileSync(`${path}.gz`)).toString()).toBe(`${LONG}new`);
   expect(statSync(`${path}.br`).mtimeMs).toBe(statSync(path).mtimeMs);
 });

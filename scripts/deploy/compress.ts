@@ -4,7 +4,6 @@
  */
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapConcurrently } from '../build/concurrently.ts';
@@ -35,46 +34,33 @@ export function sourceOf(name: string): string | undefined {
   return suffix === undefined ? undefined : name.slice(0, -suffix.length);
 }
 
-/** @returns how many files were compressed now, and how many are in all */
-export async function compressSite(site: string): Promise<{ compressed: number; files: number }> {
-  const sources = textFiles(site);
-  const outdated = sources.filter((name) => !isUpToDate(join(site, name)));
-  await mapConcurrently(outdated, CONCURRENCY, (name) => compress(site, name));
-  return { compressed: outdated.length, files: sources.length };
+/** @returns how many files were compressed now */
+export async function compressSite(site: string): Promise<number> {
+  const outdated = filesBelow(site).filter((path) => TEXT.test(path) && isOutdated(path));
+  await mapConcurrently(outdated, CONCURRENCY, (path) => compress(path, HASHED.test(path.slice(site.length + 1))));
+  return outdated.length;
 }
 
-function textFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(site.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((name) => isLarge(join(site, name)));
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
 }
 
-/** A file that has become small loses its compressed files. */
-function isLarge(path: string): boolean {
-  if (statSync(path).size >= MIN_BYTES) return true;
-  for (const suffix of SUFFIXES) rmSync(path + suffix, { force: true });
+function isOutdated(path: string): boolean {
+  const { size, mtimeMs } = statSync(path);
+  // The last one that is written.
+  const compressed = statSync(`${path}.gz`, { throwIfNoEntry: false });
+  if (size >= MIN_BYTES) return compressed === undefined || Math.abs(compressed.mtimeMs - mtimeMs) > SAME_TIME_MS;
+  // A file that has become small.
+  if (compressed) for (const suffix of SUFFIXES) rmSync(path + suffix, { force: true });
   return false;
 }
 
-function isUpToDate(path: string): boolean {
-  const { mtimeMs } = statSync(path);
-  return SUFFIXES.every((suffix) => {
-    const found = statSync(path + suffix, { throwIfNoEntry: false });
-    return found !== undefined && Math.abs(found.mtimeMs - mtimeMs) < SAME_TIME_MS;
-  });
-}
-
-async function compress(site: string, name: string): Promise<void> {
-  const path = join(site, name);
+async function compress(path: string, isHashed: boolean): Promise<void> {
   const bytes = await readFile(path);
-  const quality = HASHED.test(name) ? QUALITY.hashed : QUALITY.page;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_QUALITY]: isHashed ? QUALITY.hashed : QUALITY.page,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const { atime, mtime } = statSync(path);
