@@ -14,7 +14,7 @@ if [[ ${1:-} == --if-changed ]]; then
   shift
 fi
 if [[ $# -ne 2 || ! -f $1/content/site.json ]]; then
-  echo '写法：publish.sh [--if-changed] <内容仓库的文件夹> <目标>；那个文件夹里要有 content/site.json。' >&2
+  echo '写法：publish.sh [--if-changed] <内容仓库的文件夹> <目标>；内容仓库里要有 content/site.json。' >&2
   exit 2
 fi
 repository=$(cd "$1" && pwd)

@@ -86,6 +86,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'embedded station': EMBEDDED,
   'embedded team': EMBEDDED,
   about: CONTENT,
+  doc: CONTENT,
   bianji: EDITING,
   'monthly guide': CONTENT,
   licences: LIST,
