@@ -34,6 +34,10 @@ test('code can be scrolled by keyboard and is not read as HTML', () => {
   expect(of('```sh\ncat <file>\n```\n').html).toBe('<pre tabindex="0"><code>cat &lt;file&gt;\n</code></pre>\n');
 });
 
+test('a line breaks after a slash in a path', () => {
+  expect(of('见`dist/a/`。').html).toBe('<p>见<code>dist/<wbr>a/</code>。</p>\n');
+});
+
 test('joins lines of Chinese without a space', () => {
   expect(of('一行\n两行').html).toBe('<p>一行两行</p>\n');
 });

@@ -32,6 +32,9 @@ const renderer = new MarkdownIt({ html: false }).use(cjkFriendly);
 renderer.renderer.rules['fence'] = (tokens, index) =>
   // Long lines scroll, by keyboard too.
   `<pre tabindex="0"><code>${renderer.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+/** Long paths break after a slash: without it, whatever follows would begin a line, a full stop too. */
+renderer.renderer.rules['code_inline'] = (tokens, index) =>
+  `<code>${renderer.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll(/\/(?!$)/g, '/<wbr>')}</code>`;
 renderer.renderer.rules['table_open'] = () => '<div class="guide-table" tabindex="0"><table>\n';
 renderer.renderer.rules['table_close'] = () => '</table></div>\n';
 
