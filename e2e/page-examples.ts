@@ -69,6 +69,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   'embedded team': 'embed/teams/yangban/lifa/',
   about: 'about/',
   offline: 'offline/',
+  doc: 'docs/deploy/',
   bianji: 'bianji/',
   'monthly guide': 'bianji/monthly/',
   licences: 'licences/',
@@ -77,6 +78,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
 
 /** Further examples where a kind has states that look different. */
 const VARIANTS: readonly PageExample[] = [
+  { kind: 'doc', name: 'list of documents', path: 'docs/' },
   { kind: 'month', name: 'month with past reports only', path: 'calendar/2026-03/' },
   { kind: 'station', name: 'planned station', path: 'stations/yangban/donghe/' },
   { kind: 'concept', name: 'concept with parts', path: 'concepts/pingtai/' },

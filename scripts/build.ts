@@ -1,16 +1,24 @@
-/** `npm run build`: builds the site from content that has been checked. If anything fails, the old site stays. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+/**
+ * `npm run build [-- --compress] [-- --host netlify|cloudflare]`: builds the site from content that has been checked. If anything fails,
+ * the old site stays. --compress adds `.br` and `.gz` files for web servers that send them; --host adds the files in which that host reads
+ * headers and redirects.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { env } from '../src/env.ts';
 import { withLock } from './build/atomic-build.ts';
 import { compiledCode } from './build/compile/compile.ts';
 import { generateSite, type Settings } from './build/generate/generate.ts';
 import { openStore } from './build/generate/store.ts';
 import { keepNewest } from './build/keep-newest.ts';
+import { siteFolder, storeOf, storesFolder } from './build/stores.ts';
+import { parseOptions, runCommand, WrongArgument } from './command-line/options.ts';
+import { compressSite } from './deploy/compress.ts';
+import { HOSTS, hostFiles, type Host } from './deploy/host-files.ts';
 
 /** Sites whose stores stay: dist/, and those of tests and of posters. */
 const MAX_STORES = 4;
+const USAGE = `写法：npm run build -- --compress --host ${HOSTS.join('|')}，两样都可以不写。`;
 
 // Exits through the handler that removes the unfinished site.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -18,15 +26,31 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(1);
   });
 
-process.exitCode = await withLock(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), async () => {
+await runCommand(async () => {
+  const { compress, host } = readOptions();
+  process.exitCode = await withLock(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), () =>
+    build(compress, host),
+  );
+});
+
+async function build(compress: boolean, host: Host | undefined): Promise<number> {
   const settings = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as Settings;
   const code = compiledCode();
-  // A link to the folder of a web server stays a link.
-  const site = existsSync(env.OUT_DIR) ? realpathSync(env.OUT_DIR) : resolve(env.OUT_DIR);
-  const stores = join(env.CACHE_DIR ?? '.cache', 'stores');
-  const hash = createHash('sha256').update(site).digest('hex').slice(0, 16);
-  const { files, written, removed } = await generateSite(code, settings, openStore(site, join(stores, `${hash}.json`)));
-  keepNewest(stores, MAX_STORES);
+  const site = siteFolder();
+  const store = openStore(site, storeOf(site), { keepsCompressed: compress });
+  for (const [name, text] of host ? hostFiles(host, new URL(settings.url).pathname) : [])
+    await store.put(name, undefined, Buffer.from(text));
+  const { files, written, removed } = await generateSite(code, settings, store);
+  keepNewest(storesFolder(), MAX_STORES);
   console.log(`${basename(site)}：${files} 个文件，写了 ${written} 个，删了 ${removed} 个`);
+  if (compress) console.log(`压缩：${await compressSite(site)} 个文件有变化，重新压缩`);
   return 0;
-});
+}
+
+function readOptions(): { compress: boolean; host: Host | undefined } {
+  const options = { compress: { type: 'boolean', default: false }, host: { type: 'string' } } as const;
+  const { compress, host } = parseOptions({ options, args: process.argv.slice(2) }, USAGE).values;
+  const known = HOSTS.find((name) => name === host);
+  if (host !== undefined && known === undefined) throw new WrongArgument(`不认得 “${host}”。${USAGE}`);
+  return { compress, host: known };
+}

@@ -1,7 +1,7 @@
 /** Every kind of page once: the route that makes it, and what its readers ask about it (sitemap, papers, budgets, tests). */
 
 interface PageKind {
-  /** File below src/pages, parameters in brackets; the address pattern follows from it. */
+  /** File below src/pages, parameters in brackets, `[...doc]` for none or one; the address pattern follows from it. */
   route: string;
   /**
    * False where search engines find the content elsewhere (other weeks, papers, short addresses, 长辈版) or nowhere: the editor's page.
@@ -77,6 +77,7 @@ export const PAGE_KINDS = {
   'embedded team': { route: 'embed/teams/[district]/[team].astro', ...frame },
   about: { route: 'about.astro', ...page },
   offline: { route: 'offline.astro', ...unlisted },
+  doc: { route: 'docs/[...doc].astro', ...page },
   bianji: { route: 'bianji/index.astro', ...unlisted },
   'monthly guide': { route: 'bianji/monthly.astro', ...paper },
   licences: { route: 'licences.astro', ...page },
@@ -119,6 +120,9 @@ export function pageKindOf(path: string): PageKindName | undefined {
 
 function patternOf(route: string): RegExp {
   const path = route === '404.astro' ? '404\\.html' : route.replace(/(?:(?:^|\/)index)?\.astro$/, '/');
-  const pattern = path.replace(/^\/$/, '').replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? SLUG);
+  const pattern = path
+    .replace(/^\/$/, '')
+    .replace(/\[\.{3}\w+\]\//, `(?:${SLUG}/)?`)
+    .replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? SLUG);
   return new RegExp(`^${pattern}$`);
 }

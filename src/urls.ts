@@ -117,6 +117,9 @@ export const embedDistrict = (id: string) => at(`embed/districts/${id}/`);
 export const embedStation = (key: string) => at(`embed/stations/${key}/`);
 export const embedTeam = (key: string) => at(`embed/teams/${key}/`);
 export const about = () => at('about/');
+/** How to set up, publish and keep such a site, where `docs` of content/site.json is on. */
+export const docs = () => at('docs/');
+export const doc = (id: string) => at(`docs/${id}/`);
 /** Where editors write the menus; in no menu of the site and no sitemap. */
 export const bianji = () => at('bianji/');
 /** One sheet of paper: how to hand in a month. */

@@ -90,6 +90,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'embedded team': EMBEDDED,
   about: CONTENT,
   offline: CONTENT,
+  doc: CONTENT,
   bianji: EDITING,
   'monthly guide': CONTENT,
   licences: LIST,

@@ -43,7 +43,17 @@ test('fails without a report, without tests, and with a non-zero exit code', () 
 
 test('counts a test file that does not load as a failure', () => {
   const report = { ...vitest(3, 0), testResults: [{ status: 'failed', assertionResults: [] }] };
-  expect(vitestCounts(report)).toEqual({ passed: 3, failed: 1 });
+  expect(vitestCounts(report)).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test('names the groups of tests that were skipped', () => {
+  const skipped = { status: 'skipped', ancestorTitles: ['nginx', 'nginx (not installed)'] };
+  const report = { ...vitest(3, 0), testResults: [{ status: 'passed', assertionResults: [skipped, skipped] }] };
+  expect(outcome(unit, { code: 0, report: written(report), seconds: 1 })).toMatchObject({
+    passed: 3,
+    failed: 0,
+    note: 'skipped: nginx (not installed)',
+  });
 });
 
 test('counts a Playwright retry that passed as passed, and an error outside tests as a failure', () => {

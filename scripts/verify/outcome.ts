@@ -20,11 +20,11 @@ export function outcome(step: Pick<Step, 'name' | 'counts'>, { code, report, sec
   const base = { name: step.name, seconds };
   if (!step.counts) return { ...base, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (!existsSync(report)) return { ...base, passed: 0, failed: 1, note: 'the test runner wrote no report' };
-  const { passed, failed } = step.counts(JSON.parse(readFileSync(report, 'utf8')));
+  const { passed, failed, skipped = [] } = step.counts(JSON.parse(readFileSync(report, 'utf8')));
   if (passed + failed === 0) return { ...base, passed, failed: 1, note: 'not a single test ran' };
   if (code !== 0 && failed === 0)
     return { ...base, passed, failed: 1, note: `no test failed, but the exit code is ${code}` };
-  return { ...base, passed, failed };
+  return { ...base, passed, failed, ...(skipped.length > 0 && { note: `skipped: ${skipped.join('; ')}` }) };
 }
 
 export function table(outcomes: readonly Outcome[]): string {
@@ -40,6 +40,6 @@ export function table(outcomes: readonly Outcome[]): string {
 }
 
 export function closingLine(outcomes: readonly Outcome[]): string {
-  const sum = (key: keyof Counts): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   return `tests: ${sum('passed')} passed, ${sum('failed')} failed`;
 }

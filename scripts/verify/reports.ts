@@ -2,12 +2,19 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** Groups of tests that did not run, because the machine lacks a program that they need. */
+  skipped?: readonly string[];
+}
+
+interface VitestTest {
+  status: string;
+  ancestorTitles?: string[];
 }
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: VitestTest[] }[];
 }
 
 interface PlaywrightReport {
@@ -22,7 +29,11 @@ export function vitestCounts(report: unknown): Counts {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending')
+    .map(({ ancestorTitles = [] }) => ancestorTitles.at(-1) ?? '');
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: [...new Set(skipped)] };
 }
 
 export function playwrightCounts(report: unknown): Counts {

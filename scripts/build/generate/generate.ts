@@ -14,7 +14,7 @@ import type { Published, Store } from './store.ts';
 /** While one file waits for the disk or for a drawing thread, others are rendered. */
 const CONCURRENCY = 8;
 
-export type Settings = Parameters<typeof writeContentForms>[1] & { contentForms?: boolean };
+export type Settings = Parameters<typeof writeContentForms>[1] & { url: string; contentForms?: boolean };
 
 /**
  * @param code folder of the compiled code

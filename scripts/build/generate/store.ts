@@ -13,6 +13,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sourceOf } from '../../deploy/compress.ts';
 
 /** Increase it when the format changes. */
 const VERSION = 1;
@@ -42,8 +43,9 @@ export interface Published {
 /**
  * @param site folder of the site; its files are named by paths below it, with `/`
  * @param file of the store
+ * @param options keepsCompressed: the compressed files of all that belongs to the site stay too, to be compared after `publish`
  */
-export function openStore(site: string, file: string): Store {
+export function openStore(site: string, file: string, { keepsCompressed = false } = {}): Store {
   const before = readStore(file);
   const after = new Map<string, Kept | undefined>();
   const staged = new Map<string, string | undefined>();
@@ -79,7 +81,9 @@ export function openStore(site: string, file: string): Store {
         renameSync(join(staging, name), path);
         after.set(name, keptOf(path, staged.get(name)));
       }
-      const obsolete = filesBelow(site).filter((name) => !after.has(name));
+      const belongs = (name: string): boolean =>
+        after.has(name) || (keepsCompressed && after.has(sourceOf(name) ?? name));
+      const obsolete = filesBelow(site).filter((name) => !belongs(name));
       for (const name of obsolete) removeFile(site, name);
       rmSync(staging, { recursive: true, force: true });
       writeStore(file, Object.fromEntries(after) as Record<string, Kept>);

@@ -4,12 +4,12 @@
  */
 import { shanghaiNow } from '../../clock.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
-import { keepOffline } from '../keep-offline.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { release } from '../fresh/hold.ts';
 
 const island = document.querySelector<HTMLElement>('[data-island="calendar"]')!;
 const page = island.closest<HTMLElement>('[data-hold]')!;
-const { code = '', worker = '', scope = '' } = island.dataset;
+const { code = '', worker = '' } = island.dataset;
 const CONTROLS = 'button, select';
 /** The same width as in calendar.css. */
 const WIDE = '(min-width: 62.5em)';
@@ -29,7 +29,7 @@ function load(): Promise<void> {
       () => {
         isReady = true;
         // With what has been loaded since.
-        void keepOffline(worker, scope);
+        void keepOffline(worker);
       },
       () => {
         delete island.dataset['live'];
@@ -104,6 +104,3 @@ else {
   markStaticView(true);
   release('choice');
 }
-addEventListener('load', () => {
-  void keepOffline(worker, scope);
-});

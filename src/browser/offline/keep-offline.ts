@@ -1,4 +1,6 @@
 /** Makes a page and its files available offline, by the service worker of the site (worker.ts). */
+import { stored } from '../storage.ts';
+import { OFFLINE_ENTRY } from './names.ts';
 import type { KeepRequest } from './scope.ts';
 
 /** There are no service workers without HTTPS and in some apps. */
@@ -9,7 +11,7 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
  * @param worker address of the worker @param shelf what to fetch in advance
  */
 export async function keepOffline(worker: string, shelf?: KeepRequest['shelf']): Promise<void> {
-  if (!canKeep()) return;
+  if (!canKeep() || stored(OFFLINE_ENTRY) === 'off') return;
   try {
     await navigator.serviceWorker.register(worker);
     const [{ active }, files] = await Promise.all([navigator.serviceWorker.ready, loadedFiles()]);

@@ -6,6 +6,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { isSafeLink } from './links.ts';
+import { joinWideLines, toText } from './wide-lines.ts';
 
 /** Below the h1 of the page and the h2 of the section. */
 const TOP_HEADING = 3;
@@ -24,36 +25,8 @@ export function renderMarkdown(source: string): string {
   return renderer.renderer.render(tokens, renderer.options, {});
 }
 
-/** Shows emphasis by a single mark as typed, and removes line breaks between Chinese characters, which would be spaces. */
+/** Shows emphasis by a single mark as typed. */
 function restoreTyped(children: Token[]): void {
-  children.forEach((token, index) => {
-    if (token.type === 'em_open' || token.type === 'em_close') toText(token, token.markup);
-    if (
-      token.type === 'softbreak' &&
-      ENDS_WIDE.test(textBeside(children, index, -1)) &&
-      BEGINS_WIDE.test(textBeside(children, index, 1))
-    )
-      toText(token, '');
-  });
-}
-
-function toText(token: Token, content: string): void {
-  token.type = 'text';
-  token.tag = '';
-  token.nesting = 0;
-  token.content = content;
-}
-
-/** Chinese characters and punctuation. */
-const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uff65“”‘’…—·]';
-const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u');
-const BEGINS_WIDE = new RegExp(`^${WIDE}`, 'u');
-
-/** The nearest non-empty text in that direction, across tags. */
-function textBeside(children: readonly Token[], from: number, step: 1 | -1): string {
-  for (let index = from + step; index >= 0 && index < children.length; index += step) {
-    const content = children[index]?.content ?? '';
-    if (content !== '') return content;
-  }
-  return '';
+  for (const token of children) if (token.type === 'em_open' || token.type === 'em_close') toText(token, token.markup);
+  joinWideLines(children);
 }

@@ -122,6 +122,11 @@ export const siteSchema = z.strictObject({
     example: 'true',
     help: '写 true，网站多一页 /bianji/neirong/，用表单改区县、站点、队伍、品牌；不写就没有这一页。改的是本机的内容文件夹，写了“代码托管”也可以直接提交。',
   }),
+  docs: z.boolean().default(false).meta({
+    label: '文档',
+    example: 'true',
+    help: '写 true，网站多一组 /docs/ 下的页面：怎么建站、发布、升级、备份，给管网站的人看；不写就没有。',
+  }),
   codeHost: codeHost.optional().meta({
     label: '代码托管',
     example:

@@ -10,6 +10,8 @@ export interface AboutView {
   counts: { label: string; count: number; href: string }[];
   lastWorkYear: number;
   sources: SourceView[];
+  /** The documents for those who run a site, if this one shows them. */
+  docs: string | undefined;
 }
 
 export function aboutView(world: World): AboutView {
@@ -34,5 +36,6 @@ export function aboutView(world: World): AboutView {
     ],
     lastWorkYear: world.calendar.lastNoticeYear,
     sources: [...catalogue.sources.values()].map(sourceView),
+    docs: catalogue.site.docs ? urls.docs() : undefined,
   };
 }

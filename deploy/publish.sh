@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# 取内容、检查、生成、发布，每晚一次，内容改了也一次。哪一步不成就停在那里，网站还是上一次的样子，退出码不是 0。
+#
+#   publish.sh [--if-changed] <内容仓库的文件夹> <目标>
+#
+# 内容仓库里有 content/。目标是本机的文件夹（/srv/www/zhouzhou），或 rsync 的写法（web@www.example.org:/srv/www/zhouzhou）。
+# --if-changed：内容没有新的提交就什么也不做。要有 bash、git、rsync、flock（Debian 的 util-linux）和 Node 20 以上。
+set -euo pipefail
+code=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+if_changed=
+if [[ ${1:-} == --if-changed ]]; then
+  if_changed=1
+  shift
+fi
+if [[ $# -ne 2 || ! -f $1/content/site.json ]]; then
+  echo '写法：publish.sh [--if-changed] <内容仓库的文件夹> <目标>；内容仓库里要有 content/site.json。' >&2
+  exit 2
+fi
+repository=$(cd "$1" && pwd)
+target=$2
+[[ $target == /* || $target == *:* ]] || target=$PWD/$target
+export CONTENT_DIR=$repository/content
+cd "$code"
+
+mkdir -p .cache
+exec 9>.cache/publish.lock
+if ! flock --nonblock 9; then
+  echo '上一次发布还没有完，这次不做。'
+  exit 0
+fi
+
+# A host that cannot be reached is no reason to leave the site without tonight's build.
+if git -C "$repository" remote get-url origin >/dev/null 2>&1; then
+  git -C "$repository" pull --ff-only --quiet || echo '取不到新的内容，用手上这一份。' >&2
+fi
+published=.cache/published
+commit=$(git -C "$repository" rev-parse --quiet --verify HEAD 2>/dev/null || true)
+if [[ -n $if_changed && -n $commit && -f $published && $(<"$published") == "$commit" ]]; then exit 0; fi
+
+node scripts/setup.mjs
+# The Node that was installed, where the system's is too old.
+export PATH=$code/node_modules/.bin:$PATH
+against=()
+if [[ -f $published ]] && git -C "$repository" cat-file -e "$(<"$published")^{commit}" 2>/dev/null; then
+  against=(--against "$(<"$published")")
+fi
+node scripts/check.ts "${against[@]}"
+node scripts/build.ts --compress
+deploy/upload.sh dist "$target"
+[[ -z $commit ]] || echo "$commit" >"$published"

@@ -1,0 +1,165 @@
+/** The scripts of deploy/ with a checkout whose check and build are small programs, and with a folder as the target. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { systemEnv } from '../../src/env.ts';
+
+const DEPLOY = join(import.meta.dirname, '..', '..', 'deploy');
+const DAY_S = 24 * 60 * 60;
+/** A build that writes the text of a file of the content, unless it says `fail`. */
+const BUILD = `
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const text = readFileSync(process.env.CONTENT_DIR + '/text', 'utf8').trim();
+if (text === 'build fails') process.exit(1);
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/_astro', { recursive: true });
+writeFileSync('dist/index.html', text);
+writeFileSync('dist/_astro/' + text + '.css', text);
+`;
+const CHECK = `
+const { appendFileSync, readFileSync } = require('node:fs');
+appendFileSync('checked', process.argv.slice(2).join(' ') + '\\n');
+process.exit(readFileSync(process.env.CONTENT_DIR + '/text', 'utf8').trim() === 'check fails' ? 1 : 0);
+`;
+const missing = ['bash', 'git', 'rsync', 'flock'].filter((name) => spawnSync(name, ['--version']).error !== undefined);
+const title = missing.length > 0 ? `deploy/*.sh (${missing.join(', ')} is not installed)` : 'deploy/*.sh';
+
+describe.skipIf(missing.length > 0)(title, () => {
+  test('publishes the site and compares the content with what was published before', () => {
+    const { publish, edit, target, checked } = newPlace();
+    const first = edit('one');
+    expect(publish().status).toBe(0);
+    expect(target('index.html')).toBe('one');
+    edit('two');
+    expect(publish().status).toBe(0);
+    expect(target('index.html')).toBe('two');
+    expect(checked()).toEqual(['', `--against ${first}`]);
+  });
+
+  test.each(['check fails', 'build fails'])('keeps the last site when the %s', (text) => {
+    const { publish, edit, target } = newPlace();
+    edit('one');
+    publish();
+    edit(text);
+    expect(publish().status).toBe(1);
+    expect(target('index.html')).toBe('one');
+    edit('three');
+    expect(publish().status).toBe(0);
+    expect(target('index.html')).toBe('three');
+  });
+
+  test('does nothing without a new commit when asked to look for one', () => {
+    const { publish, edit, checked } = newPlace();
+    edit('one');
+    publish('--if-changed');
+    publish('--if-changed');
+    expect(checked()).toHaveLength(1);
+    publish();
+    edit('two');
+    publish('--if-changed');
+    expect(checked()).toHaveLength(3);
+  });
+
+  test('keeps old scripts and styles for 30 days, because open pages load them later', () => {
+    const { code, publish, edit, target } = newPlace();
+    edit('one');
+    publish();
+    edit('two');
+    publish();
+    expect([target('_astro/one.css'), target('_astro/two.css')]).toEqual(['one', 'two']);
+    const days = (count: number): void => {
+      const then = performance.timeOrigin / 1000 - count * DAY_S;
+      utimesSync(join(code, '.cache/assets/seen/one.css'), then, then);
+    };
+    days(29);
+    publish();
+    expect(target('_astro/one.css')).toBe('one');
+    days(32);
+    publish();
+    expect([target('_astro/one.css'), target('_astro/two.css')]).toEqual([undefined, 'two']);
+  });
+
+  test('leaves unchanged files alone, removes pages that are gone, and keeps proofs of a certificate', () => {
+    const { upload, write, target, inode } = newPlace();
+    write('dist/index.html', 'home');
+    write('dist/a/index.html', 'a');
+    write('dist/_astro/x.css', 'x');
+    write('www/.well-known/proof', 'proof');
+    upload();
+    const before = inode('index.html');
+    rmSync(write('dist/a/index.html', ''));
+    write('dist/b/index.html', 'b');
+    upload();
+    expect([target('a/index.html'), target('b/index.html')]).toEqual([undefined, 'b']);
+    expect(target('.well-known/proof')).toBe('proof');
+    expect(inode('index.html')).toBe(before);
+  });
+
+  test('refuses a folder without a site, which would empty the target', () => {
+    const { upload, write, target } = newPlace();
+    write('www/index.html', 'home');
+    write('dist/other', '');
+    expect(upload().status).toBe(1);
+    expect(target('index.html')).toBe('home');
+  });
+});
+
+function newPlace() {
+  const code = mkdtempSync(join(tmpdir(), 'publish-'));
+  onTestFinished(() => {
+    rmSync(code, { recursive: true });
+  });
+  const write = (name: string, text: string): string => {
+    mkdirSync(dirname(join(code, name)), { recursive: true });
+    writeFileSync(join(code, name), text);
+    return join(code, name);
+  };
+  const run = (program: string, args: string[], cwd = code) => {
+    const env = { PATH: systemEnv.PATH, HOME: code, GIT_CONFIG_NOSYSTEM: '1' };
+    return spawnSync(program, args, { cwd, encoding: 'utf8', env });
+  };
+  mkdirSync(join(code, 'deploy'));
+  for (const name of ['publish.sh', 'upload.sh']) {
+    copyFileSync(join(DEPLOY, name), join(code, 'deploy', name));
+    chmodSync(join(code, 'deploy', name), 0o755);
+  }
+  write('scripts/setup.mjs', '');
+  write('scripts/build.ts', BUILD);
+  write('scripts/check.ts', CHECK);
+  write('district/content/site.json', '{}');
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], join(code, 'district'));
+  git('init', '-q');
+  return {
+    code,
+    write,
+    /** @returns the commit */
+    edit: (text: string): string => {
+      write('district/content/text', text);
+      git('add', '-A');
+      git('commit', '-q', '-m', text);
+      return git('rev-parse', 'HEAD').stdout.trim();
+    },
+    publish: (...options: string[]) => run('deploy/publish.sh', [...options, 'district', 'www']),
+    upload: () => run('deploy/upload.sh', ['dist', 'www']),
+    checked: (): string[] => readFileSync(join(code, 'checked'), 'utf8').trimEnd().split('\n'),
+    target: (name: string): string | undefined => {
+      const path = join(code, 'www', name);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+    inode: (name: string): number => statSync(join(code, 'www', name)).ino,
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The documents for those who run a site, docs/guide/*.md: rendered for the pages of a site that shows them, and to be read as they are in
+ * the repository. Unlike texts of the content they may have code and tables.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import MarkdownIt, { type Token } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import { joinWideLines } from '../../domain/markdown/wide-lines.ts';
+import type { GuideText } from '../../view-models/guide/guide.ts';
+
+const FOLDER = path.resolve('docs', 'guide');
+/** In the order in which they are listed. A file for engineers of other countries has the name of the Chinese one and `-en`. */
+export const GUIDE = [
+  'start',
+  'deploy',
+  'monthly',
+  'nightly',
+  'upgrade',
+  'backup',
+  'address',
+  'security',
+  'holidays',
+  'questions',
+  'start-en',
+  'deploy-en',
+  'upgrade-en',
+  'architecture-en',
+] as const;
+
+const renderer = new MarkdownIt({ html: false }).use(cjkFriendly);
+renderer.renderer.rules['fence'] = (tokens, index) =>
+  // Long lines scroll, by keyboard too.
+  `<pre tabindex="0"><code>${renderer.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+/** Long paths break after a slash: without it, whatever follows would begin a line, a full stop too. */
+renderer.renderer.rules['code_inline'] = (tokens, index) =>
+  `<code>${renderer.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll(/\/(?!$)/g, '/<wbr>')}</code>`;
+renderer.renderer.rules['table_open'] = () => '<div class="guide-table" tabindex="0"><table>\n';
+renderer.renderer.rules['table_close'] = () => '</table></div>\n';
+
+export const readGuide = (): GuideText[] =>
+  GUIDE.map((id) => guideText(id, readFileSync(path.join(FOLDER, `${id}.md`), 'utf8')));
+
+/**
+ * @param source a heading of the first level, a paragraph that says what it is about, then sections
+ * @throws if the file does not begin so
+ */
+export function guideText(id: string, source: string): GuideText {
+  const [, title = '', lede = '', body = ''] = /^# (.+)\n\n((?:.+\n)+)\n([^]*)$/.exec(source) ?? [];
+  if (title === '') throw new Error(`docs/guide/${id}.md must begin with a title and a paragraph.`);
+  const tokens = renderer.parse(body, {});
+  const sections = numbered(tokens);
+  for (const { children } of tokens) if (children) finish(children);
+  return {
+    id,
+    title,
+    lede: plain(lede),
+    sections,
+    html: renderer.renderer.render(tokens, renderer.options, {}),
+  };
+}
+
+/** Gives headings of the second level an id. */
+function numbered(tokens: readonly Token[]): GuideText['sections'] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'heading_open' || token.tag !== 'h2') return [];
+    const id = anchorOf(tokens[index + 1]?.content ?? '');
+    token.attrSet('id', id);
+    return [{ id, title: (tokens[index + 1]?.content ?? '').replaceAll('`', '') }];
+  });
+}
+
+/** As GitHub makes them, so that links work in the repository too. */
+const anchorOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(/\s/g, '-');
+
+/** Documents link to each other by file name, and to what only the repository has by a path that leaves the folder. */
+function finish(children: Token[]): void {
+  joinWideLines(children);
+  children.forEach((token, index) => {
+    if (token.type !== 'link_open') return;
+    const [, id, anchor = ''] = /^([\w-]+)\.md(#.+)?$/.exec(token.attrGet('href') ?? '') ?? [];
+    if (id !== undefined) token.attrSet('href', `../${id}/${anchor}`);
+    else if (token.attrGet('href')?.startsWith('../')) asCode(children, index);
+  });
+}
+
+/** A path in the repository is a name, not a link: not every site has a public repository. */
+function asCode(children: readonly Token[], open: number): void {
+  const close = children.findIndex((token, index) => index > open && token.type === 'link_close');
+  for (const token of [children[open], children[close]])
+    if (token) Object.assign(token, { type: 'text', tag: '', nesting: 0, content: '', attrs: null });
+}
+
+/** One line without marks. */
+function plain(paragraph: string): string {
+  const [, inline] = renderer.parse(paragraph, {});
+  const children = inline?.children ?? [];
+  joinWideLines(children);
+  return children.map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('');
+}
