@@ -25,9 +25,11 @@ const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const text = readFileSync(process.env.CONTENT_DIR + '/text', 'utf8').trim();
 if (text === 'build fails') process.exit(1);
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/_astro', { recursive: true });
+for (const folder of ['_astro', 'data/search']) mkdirSync('dist/' + folder, { recursive: true });
 writeFileSync('dist/index.html', text);
 writeFileSync('dist/_astro/' + text + '.css', text);
+writeFileSync('dist/data/search/' + text + '.json', text);
+writeFileSync('dist/data/' + text + '.json', text);
 `;
 const CHECK = `
 const { appendFileSync, readFileSync } = require('node:fs');
@@ -73,16 +75,17 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(checked()).toHaveLength(3);
   });
 
-  test('keeps old scripts and styles for 30 days, because open pages load them later', () => {
+  test('keeps old styles and search indexes for 30 days, because open pages load them later', () => {
     const { code, publish, edit, target } = newPlace();
     edit('one');
     publish();
     edit('two');
     publish();
     expect([target('_astro/one.css'), target('_astro/two.css')]).toEqual(['one', 'two']);
+    expect([target('data/search/one.json'), target('data/one.json')]).toEqual(['one', undefined]);
     const days = (count: number): void => {
       const then = performance.timeOrigin / 1000 - count * DAY_S;
-      utimesSync(join(code, '.cache/assets/seen/one.css'), then, then);
+      utimesSync(join(code, '.cache/assets/seen/_astro/one.css'), then, then);
     };
     days(29);
     publish();

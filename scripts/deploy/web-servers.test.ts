@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'stations/hd/qiao/2026-11/poster/index.html': 'poster',
   'embed/stations/hd/qiao/index.html': 'frame',
   '_astro/Page.BS41KiPs.css': 'a{color:red}'.repeat(200),
+  'data/search/core.4aucvlhis5.json': '{}',
   'feeds/all.ics': 'BEGIN:VCALENDAR',
   'feeds/all.xml': '<feed/>',
   'data/menus.csv': '名称\n',
@@ -93,9 +94,8 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, sendsBrotli, start }) => {
     });
 
     test('lets browsers keep hashed files for a year, and ask again for all else', async () => {
-      expect((await get('_astro/Page.BS41KiPs.css')).headers['cache-control']).toBe(
-        'public, max-age=31536000, immutable',
-      );
+      for (const path of ['_astro/Page.BS41KiPs.css', 'data/search/core.4aucvlhis5.json'])
+        expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
       for (const path of ['', 'offline.js', 'feeds/all.ics']) {
         const { headers } = await get(path);
         expect([path, headers['cache-control']]).toEqual([path, 'no-cache']);
