@@ -59,6 +59,6 @@ test('compose builds this file, read-only and without capabilities', () => {
 test.each(['deploy/github/publish.yml', 'deploy/gitlab/.gitlab-ci.yml'])(
   '%s is YAML and calls deploy/publish.sh',
   (file) => {
-    expect(JSON.stringify(parse(textOf(file)))).toContain('zhouzhou/deploy/publish.sh');
+    expect(JSON.stringify(parse(textOf(file)))).toContain('program/deploy/publish.sh');
   },
 );
