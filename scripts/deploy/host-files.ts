@@ -1,6 +1,7 @@
 /** Files in which a web host reads headers and redirects of a site: those in deploy/<host>/, for the folder that the site is in. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_KINDS } from '../../src/page-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** A folder of deploy/ that has them. */
@@ -17,7 +18,22 @@ export function hostFiles(host: Host, base: string): [name: string, text: string
   return readdirSync(folder)
     .filter((name) => name.startsWith('_'))
     .sort()
-    .map((name) => [name, inFolder(readFileSync(join(folder, name), 'utf8'), base)]);
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return [name, inFolder(host === 'netlify' && name === '_headers' ? text + framePolicies() : text, base)];
+    });
+}
+
+/** Netlify adds the headers of all rules that match and removes none, so that every folder but that of frames has a rule of its own. */
+function framePolicies(): string {
+  const folders = Object.values(PAGE_KINDS).map(
+    ({ route }) => route.replace(/(?:\/?index)?\.astro$/, '').split('/')[0],
+  );
+  const paths = folders.filter((name) => name !== 'embed' && name !== '404').map((name) => (name ? `/${name}/*` : '/'));
+  return [...new Set(paths)]
+    .sort()
+    .map((path) => `${path}\n  Content-Security-Policy: frame-ancestors 'self'\n`)
+    .join('');
 }
 
 /** Paths begin a line, and in redirects a column. */

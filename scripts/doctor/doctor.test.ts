@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 function doctor(content: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, BUILD_DAY: '2026-11-16' };
-  return spawnSync(process.execPath, ['scripts/doctor.ts', ...args], { cwd: ROOT, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/doctor/doctor.ts', ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 
 test('one line for each finding, and 1 for cron', () => {

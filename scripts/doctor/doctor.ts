@@ -5,17 +5,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { healthOf, type Finding } from '../src/domain/health/health.ts';
-import { externalLinks } from '../src/domain/health/links.ts';
-import { makeWorld } from '../src/domain/world.ts';
-import { contentFolder } from '../src/loading/files/content-folder.ts';
-import { loadFromDisk } from '../src/loading/from-disk.ts';
-import { dayOrExit } from './build/build-day.ts';
-import { siteFolder, storeOf } from './build/stores.ts';
-import { parseOptions, runCommand } from './command-line/options.ts';
-import { buildFindings, spaceFindings, tagsOf, versionFindings } from './doctor/machine.ts';
+import { healthOf, type Finding } from '../../src/domain/health/health.ts';
+import { externalLinks } from '../../src/domain/health/links.ts';
+import { makeWorld } from '../../src/domain/world.ts';
+import { contentFolder } from '../../src/loading/files/content-folder.ts';
+import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { dayOrExit } from '../build/build-day.ts';
+import { siteFolder, storeOf } from '../build/stores.ts';
+import { parseOptions, runCommand } from '../command-line/options.ts';
+import { buildFindings, spaceFindings, tagsOf, versionFindings } from './machine.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const USAGE = '写法：npm run doctor -- [--quiet] [--links]';
 const LEVELS = { todo: '要做', broken: '坏了' } as const;
 
