@@ -1,14 +1,14 @@
 /**
- * `node scripts/mutate.ts [count] [seed]`: mutation test of the content checks. Changes valid content in `count` ways and runs check and
- * build on each. Prints a table by kind; exit 1 if any crashed, was accepted although a build would fail, or was refused without saying
- * what to do.
+ * `node scripts/mutations/mutate.ts [count] [seed]`: mutation test of the content checks. Changes valid content in `count` ways and runs
+ * check and build on each. Prints a table by kind; exit 1 if any crashed, was accepted although a build would fail, or was refused
+ * without saying what to do.
  */
 import { fileURLToPath } from 'node:url';
-import { ENGLISH, startProgress } from './command-line/progress.ts';
-import { judgeAll, textsOf, type Judged, type Verdict } from './mutations/judge.ts';
-import { mutations } from './mutations/mutations.ts';
+import { ENGLISH, startProgress } from '../command-line/progress.ts';
+import { judgeAll, textsOf, type Judged, type Verdict } from './judge.ts';
+import { mutations } from './mutations.ts';
 
-const FOLDER = fileURLToPath(new URL('../e2e/content', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../e2e/content', import.meta.url));
 /** The day on which the frozen content is built. */
 const TODAY = '2026-11-16';
 const VERDICTS: readonly Verdict[] = [
