@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { cutNetwork } from '../network.ts';
 
+// A worker would fetch what these tests abort.
+test.use({ serviceWorkers: 'block' });
+
 /** Every page with an island, and its fallback text. */
 const PAGES = [
   {
