@@ -1,4 +1,5 @@
 /** Puts the calendars of the reader's own community and district first. The boot script has held the list back until then. */
+import { districtOf } from '../domain/key.ts';
 import { release } from './fresh/hold.ts';
 import { stored } from './storage.ts';
 
@@ -9,7 +10,6 @@ const list = document.querySelector<HTMLElement>('[data-own-first]')!;
 const feed = (id: string): HTMLElement | undefined =>
   [...list.querySelectorAll<HTMLElement>('[data-feed]')].find(({ dataset }) => dataset['feed'] === id);
 
-const [district = ''] = place.split('/');
-const own = [feed(`stations-${place.replace('/', '-')}`), feed(`districts-${district}`)];
+const own = [feed(`stations-${place.replace('/', '-')}`), feed(`districts-${districtOf(place)}`)];
 list.prepend(...own.filter((item) => item !== undefined));
 release('choice');

@@ -2,6 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { stored } from '../../browser/storage.ts';
+import { districtOf } from '../../domain/key.ts';
 import { StationMap } from './StationMap.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-island="map"]')!;
@@ -16,8 +17,8 @@ function slot(name: 'legend' | 'list'): ReactElement {
   });
 }
 
-// Of a station's key, panlong/dongzhuang, the part before the slash.
-const [home = ''] = (stored('place') ?? '').split('/');
+const place = stored('place') ?? '';
+const home = place === 'all' ? '' : districtOf(place);
 hydrateRoot(
   root,
   createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot('list')),
