@@ -1,8 +1,7 @@
 /** Entry script of the map: hydrates it around the static list and the legend of the page. */
 import { createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { stored } from '../../browser/storage.ts';
-import { districtOf } from '../../domain/key.ts';
+import { ownDistrict } from '../../browser/own-place.ts';
 import { StationMap } from './StationMap.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-island="map"]')!;
@@ -17,10 +16,8 @@ function slot(name: 'legend' | 'list'): ReactElement {
   });
 }
 
-const place = stored('place') ?? '';
-const home = place === 'all' ? '' : districtOf(place);
 hydrateRoot(
   root,
-  createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot('list')),
+  createElement(StationMap, { home: ownDistrict(), legend: slot('legend') }, slot('list')),
 );
 root.dataset['live'] = '';
