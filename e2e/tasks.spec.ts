@@ -130,7 +130,14 @@ for (const [mode, query] of [
         /stations\/yangban\/liulin\.ics$/,
       );
       await page.goBack();
-      expect(await tap(page.getByRole('link', { name: /附近/ }).filter({ visible: true }).first())).toBe(1);
+      expect(
+        await tap(
+          page
+            .getByRole('link', { name: /^(附近|离我近的)$/ })
+            .filter({ visible: true })
+            .first(),
+        ),
+      ).toBe(1);
       await expect(page.getByText(/^从柳林社区站算起：/)).toBeVisible();
     });
 

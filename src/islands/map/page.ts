@@ -16,8 +16,5 @@ function slot(name: 'legend' | 'list'): ReactElement {
   });
 }
 
-hydrateRoot(
-  root,
-  createElement(StationMap, { home: ownDistrict(), legend: slot('legend') }, slot('list')),
-);
+hydrateRoot(root, createElement(StationMap, { home: ownDistrict(), legend: slot('legend') }, slot('list')));
 root.dataset['live'] = '';
