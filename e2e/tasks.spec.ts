@@ -79,6 +79,89 @@ for (const [mode, query] of [
   });
 }
 
+/** Elder mode has no filters: its list shows the week at once. */
+for (const [mode, query] of [
+  ['plain', ''],
+  ['elder', '?mode=elder'],
+] as const) {
+  const isElder = mode === 'elder';
+
+  test.describe(`with the own community chosen, in the ${mode} mode`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(() => {
+        localStorage.setItem('place', 'yangban/liulin');
+      });
+      await page.goto(`./${query}`);
+    });
+
+    test('today near me takes no tap, its telephone, the weekend of a child and what changed take 1', async ({
+      home,
+      page,
+    }) => {
+      const mine = page.locator('[data-mine]');
+      await expect(mine.getByRole('listitem').first()).toContainText('今天');
+      await expect(mine.getByRole('link', { name: /^打电话给柳林社区站/ })).toHaveAttribute('href', 'tel:00000000002');
+      if (!isElder) await page.getByRole('combobox', { name: '孩子几岁' }).selectOption('4—6岁');
+      await expect(home.titlesOn('11月22日').first()).toHaveText('亲子读书会');
+      expect(await tap(page.getByRole('link', { name: /^这周有\d+场变动/ }))).toBe(1);
+      await expect(page).toHaveURL(/\/changes\//);
+    });
+
+    test('next week without sign-up takes 2 taps, December at a glance takes 2', async ({ calendar, home, page }) => {
+      const nextWeek = page.getByRole('link', { name: '看下一周' });
+      expect(await tap(...(isElder ? [] : [home.chip('不用报名')]), nextWeek)).toBeLessThanOrEqual(2);
+      await expect(page).toHaveURL(isElder ? /weeks\/2026-11-23\// : /weeks\/2026-11-23\/\?join=zhijie$/);
+      await expect(home.rows.first()).toBeVisible();
+      await page.goBack();
+      expect(await tap(page.getByRole('link', { name: '日历', exact: true }).first(), calendar.next)).toBe(2);
+      await expect(calendar.heading).toHaveText('2026年12月');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('table').or(calendar.grid).first()).toBeVisible();
+    });
+
+    test('subscribing takes 2 taps, what is within fifteen minutes 1', async ({ page }) => {
+      const own = page
+        .getByRole('region', { name: /^订哪里/ })
+        .getByRole('listitem')
+        .first();
+      expect(await tap(page.getByRole('link', { name: '订阅日历' }).last())).toBe(1);
+      await expect(own.getByRole('link', { name: /^订阅/ }).first()).toHaveAttribute(
+        'href',
+        /stations\/yangban\/liulin\.ics$/,
+      );
+      await page.goBack();
+      expect(
+        await tap(
+          page
+            .getByRole('link', { name: /^(附近|离我近的)$/ })
+            .filter({ visible: true })
+            .first(),
+        ),
+      ).toBe(1);
+      await expect(page.getByText(/^从柳林社区站算起：/)).toBeVisible();
+    });
+
+    test('the next haircut and the hotline take 1 tap, ordering a service 2', async ({ page }) => {
+      const field = page.getByRole('searchbox');
+      expect(await tap(page.getByRole('link', { name: '搜索' }))).toBe(1);
+      await field.fill('理发');
+      await expect(page.getByRole('main').getByText('免费理发').first()).toBeVisible();
+      await field.fill('心里难受');
+      await expect(page.getByRole('main').getByRole('link', { name: /12356/ }).first()).toBeVisible();
+      await field.fill('点单');
+      expect(
+        await tap(
+          page
+            .getByRole('main')
+            .getByRole('link', { name: /^点单—派单/ })
+            .first(),
+        ),
+      ).toBe(1);
+      await expect(page.getByRole('heading', { name: '到哪里点单' })).toBeVisible();
+    });
+  });
+}
+
 test('where the device has a share sheet, 发给朋友 opens it', async ({ page }) => {
   await page.addInitScript(() => {
     const share = (data: ShareData): Promise<void> => {
@@ -177,6 +260,35 @@ test.describe('with text at 130 % on a small phone', () => {
         .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().top));
       expect(new Set(tops).size).toBe(2);
     });
+});
+
+test('with text at 130 % on a small phone nothing of the own community is cut off', async ({ page }) => {
+  await page.setViewportSize(SMALL_PHONE);
+  await page.addInitScript(() => {
+    localStorage.setItem('place', 'yangban/liulin');
+  });
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard: LARGE_TEXT_PX, fixed: LARGE_TEXT_PX } });
+  for (const path of ['./', 'calendar/', 'map/', 'nearby/', 'subscribe/']) {
+    await page.goto(path);
+    await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+    expect(await overflowOf(page), path).toBe(0);
+  }
+});
+
+test('the filters of the own week are used by keyboard', async ({ home, page }) => {
+  await home.open();
+  await home.district.focus();
+  await page.keyboard.press('Tab');
+  await expect(home.chip('全部')).toBeFocused();
+  await home.chip('不用报名').focus();
+  await page.keyboard.press('Space');
+  await expect(home.chip('不用报名')).toHaveAttribute('aria-pressed', 'true');
+  await expect(home.filterStatus).toHaveText(/^筛出\d+场$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(home.chip('晚上')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/\?join=zhijie&time=evening$/);
 });
 
 test('the actions can be reached and used by keyboard', async ({ page }) => {

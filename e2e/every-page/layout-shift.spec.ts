@@ -51,6 +51,9 @@ const WITH_STATE = [
   { name: 'near a station', path: 'nearby/?from=yangban/liulin' },
   { name: 'the map with a filter', path: 'map/?for=lao' },
   { name: 'home, 长辈模式', path: './?mode=elder' },
+  { name: 'home of a community', path: './?at=yangban/liulin' },
+  { name: 'the calendar of a community', path: 'calendar/?at=yangban/liulin' },
+  { name: 'the calendars of a community', path: 'subscribe/?at=yangban/liulin' },
 ];
 
 test.use({ now: '' });

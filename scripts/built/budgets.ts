@@ -27,9 +27,11 @@ const LIST = { total: 40_000 };
 /** Charts with their tables. */
 const YEAR = { total: 40_000, js: 3_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
-const MAP = { total: 65_000, js: 65_000 };
-/** A whole month as a static page, and the island that takes over from it: filters, views, keys. */
-const CALENDAR = { total: 65_000, js: 30_000 };
+const MAP = { total: 60_000, js: 35_000 };
+/** A whole month as a static page. What filters it, and shows it by week, is loaded on first use. */
+const CALENDAR = { total: 50_000, js: 12_000 };
+/** Days with their activities; the filter needs no framework. */
+const WEEK = { total: 35_000, js: 12_000 };
 /** The search form before its data, and below it an index of all entries from A to Z. */
 const SEARCH = { total: 70_000, js: 30_000 };
 
@@ -37,14 +39,14 @@ const SEARCH = { total: 70_000, js: 30_000 };
 const EDITING = { total: 150_000, js: 120_000 };
 
 const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
-  home: LIST,
-  weekend: LIST,
+  home: WEEK,
+  weekend: WEEK,
   nearby: LIST,
-  elder: LIST,
-  week: LIST,
+  elder: WEEK,
+  week: WEEK,
   districts: LIST,
-  district: LIST,
-  'district week': LIST,
+  district: WEEK,
+  'district week': WEEK,
   'district about': CONTENT,
   'district year': YEAR,
   show: WALL,

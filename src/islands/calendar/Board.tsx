@@ -41,15 +41,7 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
   const { screen, view, home, choice, all, days, count, narrowed } = displayed;
   const box = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<string>(undefined);
-  // A filter, and a few days, show everything in its place.
-  const folds = !narrowed && span.unit !== 'days';
-  const shown = useMemo(() => (folds ? foldRoutines(days) : days), [folds, days]);
-  const routines = useMemo(() => (folds ? routinesOf(days) : []), [folds, days]);
-  const grid = useMemo(
-    () =>
-      month.days.map((day) => shown.find((other) => other.day === day.day && !day.outside) ?? { ...day, items: [] }),
-    [month.days, shown],
-  );
+  const { shown, routines, grid } = useFoldedDays(scene, displayed);
   const opened = openedDay(displayed, place.day, now.day);
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
   const showDistrict = !choice.district && month.districts.length > 1;
@@ -150,6 +142,20 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
       )}
     </div>
   );
+}
+
+/** The days to show, with their routines folded, and the grid of the month. */
+function useFoldedDays({ span, month }: Scene, { days, narrowed }: DisplayedScene) {
+  // A filter, and a few days, show everything in its place.
+  const folds = !narrowed && span.unit !== 'days';
+  const shown = useMemo(() => (folds ? foldRoutines(days) : days), [folds, days]);
+  const routines = useMemo(() => (folds ? routinesOf(days) : []), [folds, days]);
+  const grid = useMemo(
+    () =>
+      month.days.map((day) => shown.find((other) => other.day === day.day && !day.outside) ?? { ...day, items: [] }),
+    [month.days, shown],
+  );
+  return { shown, routines, grid };
 }
 
 /** On phones the grid is above the list, to jump to its days. */

@@ -61,7 +61,7 @@ function StaticAgain({ staticMonth }: Pick<CalendarProps, 'staticMonth'>) {
   return <div ref={place} />;
 }
 
-function LiveCalendar({ built, districts, objects, staticMonth, place = '', onReady }: CalendarProps) {
+function LiveCalendar({ built, districts, objects, staticMonth, place, onReady }: CalendarProps) {
   const [home] = useState(() => homeAt(place, districts));
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Day>();

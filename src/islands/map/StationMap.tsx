@@ -34,7 +34,7 @@ export function StationMap(props: StationMapProps) {
   );
 }
 
-function LiveMap({ home = '', legend, children }: StationMapProps) {
+function LiveMap({ home, legend, children }: StationMapProps) {
   const [session] = useState(() => createMapSession(home));
   const state = useObservable(session, INITIAL_STATE);
   const { elder, wide } = useScreen();

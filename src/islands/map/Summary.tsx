@@ -35,7 +35,8 @@ export const Summary = memo(function Summary({
   const text =
     places.length === 0
       ? '这样筛一个站点也没有。'
-      : `${conditionsText(data, filters)}${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
+      : conditionsText(data, filters) +
+        `${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
   return (
     <div className="map-summary">
       <p ref={summary} className="map-count" tabIndex={-1} role="status">

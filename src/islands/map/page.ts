@@ -1,7 +1,7 @@
 /** Entry script of the map: hydrates it around the static list and the legend of the page. */
 import { createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { stored } from '../../browser/storage.ts';
+import { ownDistrict } from '../../browser/own-place.ts';
 import { StationMap } from './StationMap.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-island="map"]')!;
@@ -16,10 +16,5 @@ function slot(name: 'legend' | 'list'): ReactElement {
   });
 }
 
-// Of a station's key, panlong/dongzhuang, the part before the slash.
-const [home = ''] = (stored('place') ?? '').split('/');
-hydrateRoot(
-  root,
-  createElement(StationMap, { home: home === 'all' ? '' : home, legend: slot('legend') }, slot('list')),
-);
+hydrateRoot(root, createElement(StationMap, { home: ownDistrict(), legend: slot('legend') }, slot('list')));
 root.dataset['live'] = '';

@@ -64,7 +64,10 @@ function writeDistance(row: Element, text: string): void {
 
 const takesPlace = (row: Element): boolean => (row as HTMLElement).dataset['on'] !== undefined;
 
-/** Headline, strip and day heads count the rows of the district. `data-all` is what they say without a filter (browser/week-filter/rows.ts). */
+/**
+ * Headline, strip and day heads count the rows of the district. `data-all` is what they say without a filter
+ * (browser/week-filter/rows.ts).
+ */
 function writeCounts(within: ParentNode, days: readonly HTMLElement[], now: Now): void {
   const counts = days.map((day) => ({
     day,

@@ -14,7 +14,18 @@ export function showMine(
     weeks,
     station,
     now,
-  }: { weeks: readonly Document[]; station: { key: string; name: string; href: string; district: string }; now: Now },
+  }: {
+    weeks: readonly Document[];
+    station: {
+      key: string;
+      name: string;
+      href: string;
+      district: string;
+      tel: string | undefined;
+      isSample: boolean;
+    };
+    now: Now;
+  },
 ): void {
   const rows = weeks.flatMap((week) => rowsOf(week, station.key, now));
   const items = document.createElement('ul');
@@ -34,6 +45,7 @@ export function showMine(
         ? `这七天还有${String(rest)}场`
         : `${station.name}的全部活动`;
   more.append(link);
+  if (station.tel !== undefined) more.append(callLink(station.name, station.tel, station.isSample));
   const heading = document.createElement('h2');
   heading.className = 'vh';
   heading.textContent = `${station.name}这七天`;
@@ -45,6 +57,20 @@ export function showMine(
     now,
     sharedBadge(coming),
   );
+}
+
+function callLink(name: string, tel: string, isSample: boolean): HTMLElement {
+  const call = document.createElement('a');
+  call.href = tel;
+  call.className = 'mine-call';
+  call.textContent = `打电话给${name}`;
+  if (isSample) {
+    const badge = document.createElement('span');
+    badge.className = 'badge s';
+    badge.textContent = '示例';
+    call.append(' ', badge);
+  }
+  return call;
 }
 
 function rowsOf(week: Document, station: string, { day: today }: Now): HTMLElement[] {

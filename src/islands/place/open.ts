@@ -56,13 +56,18 @@ export async function putFirst(place: string): Promise<void> {
 async function fillMine(
   list: HTMLElement,
   { district }: OwnPlace,
-  { key, name }: PlaceStation,
+  { key, name, tel, isSample }: PlaceStation,
   districts: string,
 ): Promise<void> {
   const now = shanghaiNow();
   const weeks = await loadWeeks(districts, district.id, now.day);
   const href = districts.replace(/districts\/$/, `stations/${key}/`);
-  if (weeks.length > 0) showMine(list, { weeks, now, station: { key, name, href, district: district.name } });
+  if (weeks.length > 0)
+    showMine(list, {
+      weeks,
+      now,
+      station: { key, name, href, district: district.name, tel, isSample: isSample === true },
+    });
 }
 
 /** Links to pages with filters of their own open them on the district; without storage, links between weeks name the community. */
@@ -78,6 +83,13 @@ function nameBar({ district, station }: OwnPlace): void {
   if (!bar) return;
   bar.querySelector('.place-name .place-own')!.textContent = station?.name ?? district.name;
   bar.querySelector('.place-district')!.textContent = station ? district.name : '';
+  for (const line of document.querySelectorAll<HTMLElement>('[data-changed]')) {
+    const counts = new Map(
+      (line.dataset['changed'] ?? '').split(',').map((entry) => entry.split(' ') as [string, string]),
+    );
+    const count = counts.get(station?.key ?? '');
+    line.querySelector('.changed-own')!.textContent = count === undefined ? '' : `，您这个站${count}场`;
+  }
 }
 
 function arrangeBoard(board: HTMLElement, { districts }: PlacesData, { district, station }: OwnPlace): void {

@@ -1,5 +1,5 @@
 /** The page of a month. Built from the data that the island fetches, so that both show the same. */
-import { firstDayOf, lastDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
+import { firstDayOf, lastDayOf, mondayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { calendarMonths, monthData, neighboursOf, reportedMonths, reportsIn, stationsInUse } from './month-data.ts';
@@ -7,6 +7,7 @@ import { readMonth, isScheduled, type ShownMonth } from './month-shown.ts';
 import type { Span } from './month-span.ts';
 import type { PageMeta } from '../site/page.ts';
 import { pastView, type PastView } from '../site/reference.ts';
+import { changedView, type ChangedView } from '../week/changed.ts';
 import { fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -44,6 +45,8 @@ export function monthView(world: World, month: Month): MonthView {
 }
 
 export interface CalendarView extends MonthView {
+  /** Undefined where everything of this week is as first published. */
+  changed: ChangedView | undefined;
   /** Props of the island, which fetches the rest. */
   island: { built: MonthSummary; districts: { id: string; name: string }[]; objects: Mark[] };
 }
@@ -61,6 +64,7 @@ export function calendarView(world: World): CalendarView {
   return {
     ...view,
     meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
+    changed: changedView(world, mondayOf(world.today)),
     // Menus matter only in an empty month; leaving them out keeps the page small.
     island: {
       built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus },

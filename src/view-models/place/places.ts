@@ -1,6 +1,7 @@
 /** `/data/places.json`: the communities that a reader can choose as their own, fetched when one is chosen. */
 import type { Station } from '../../domain/catalogue.ts';
 import type { LngLat } from '../../domain/geo/geo.ts';
+import * as urls from '../../urls.ts';
 import type { World } from '../../domain/world.ts';
 import type { Precision } from '../nearby/near.ts';
 
@@ -21,6 +22,10 @@ export interface PlaceStation {
   /** WGS-84; absent where the position is unknown. */
   at?: LngLat;
   precision?: Precision;
+  /** Address that calls the station. */
+  tel?: string;
+  /** The number is invented, for demonstration. */
+  isSample?: true;
 }
 
 /** Open stations of communities, and others that hold activities; districts without any are left out. */
@@ -38,8 +43,9 @@ export function placesData({ catalogue, links }: World): PlacesData {
   };
 }
 
-const placeStation = ({ key, name, short, position }: Station): PlaceStation => ({
+const placeStation = ({ key, name, short, position, contact }: Station): PlaceStation => ({
   key,
   name: short ?? name,
   ...(position ? { at: [position.lng, position.lat], precision: position.precision } : {}),
+  ...(contact?.phone ? { tel: urls.tel(contact.phone), ...(contact.sample ? { isSample: true } : {}) } : {}),
 });

@@ -5,6 +5,7 @@ import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
+import { changedView, type ChangedView } from './changed.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
 import { datedSpan, monthDay, monthNumber, weekNumber } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
@@ -46,6 +47,8 @@ export interface WeekView {
   /** The next Monday, which is tomorrow for readers on a Sunday. */
   after: DayView | undefined;
   themes: ThemeView[];
+  /** Undefined where everything is as first published. */
+  changed: ChangedView | undefined;
   month: { label: string; href: string } | undefined;
   /** Parent address of the pages of single weeks, from which the browser fetches the present one. */
   weeksHref: string;
@@ -74,6 +77,7 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     days,
     after: only || addDays(sunday, 1) > world.schedule.until ? undefined : dayView(world, addDays(sunday, 1), district),
     themes: themesOf(world, middle, district),
+    changed: changedView(world, monday, district),
     month: world.schedule.months.includes(middle)
       ? { label: `${String(monthNumber(middle))}月`, href: urls.calendarMonth(middle) }
       : undefined,

@@ -3,12 +3,19 @@ import type { ShownDay, ShownItem, ShownStation } from '../../../view-models/cal
 import { suitsAge } from '../../../view-models/marks/needs.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from '../../../view-models/calendar/month-place.ts';
 
-function matches(item: ShownItem, { district, station, objects, field, join, time, age, access }: Choice): boolean {
+const matches = (item: ShownItem, choice: Choice): boolean => matchesPlace(item, choice) && matchesNeeds(item, choice);
+
+function matchesPlace(item: ShownItem, { district, station, objects, field }: Choice): boolean {
   return (
     (!district || item.district.id === district) &&
     (!station || item.stationId === station) &&
     (objects.length === 0 || item.marks.some(({ code }) => objects.includes(code))) &&
-    (!field || item.field === field) &&
+    (!field || item.field === field)
+  );
+}
+
+function matchesNeeds(item: ShownItem, { join, time, age, access }: Choice): boolean {
+  return (
     (!join || item.ways.includes(join)) &&
     (!time || timeOfDay(item.start) === time) &&
     (!age || suitsAge(item.ages, age)) &&

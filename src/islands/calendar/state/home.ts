@@ -12,7 +12,8 @@ export interface Home {
 export const NO_HOME: Home = { district: '', station: '' };
 
 /** @param place key of a station, or id of a district; anything else is no place */
-export function homeAt(place: string, districts: readonly { id: string }[]): Home {
+export function homeAt(place: string | undefined, districts: readonly { id: string }[]): Home {
+  if (place === undefined) return NO_HOME;
   const district = districts.find(({ id }) => place === id || place.startsWith(`${id}/`))?.id ?? '';
   return district === '' ? NO_HOME : { district, station: place.slice(district.length + 1) };
 }

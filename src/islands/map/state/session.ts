@@ -7,8 +7,7 @@ import { observable } from './observable.ts';
 import {
   AUTO_VIEWPORT,
   DEFAULT_URL_STATE,
-  readUrlState,
-  withHome,
+  readUrlAtHome,
   roundPoint,
   writeUrlState,
   type MapUrlState,
@@ -73,8 +72,8 @@ export const INITIAL_STATE: State = {
 };
 const MINUTE_MS = 60_000;
 
-/** @param home id of the reader's own district, or empty */
-export function createMapSession(home: string): Session {
+/** @param home id of the reader's own district */
+export function createMapSession(home = ''): Session {
   const { get, subscribe, update } = createStore();
   const validated = (urlState: MapUrlState): MapUrlState => {
     const { data } = get();
@@ -112,8 +111,7 @@ export function createMapSession(home: string): Session {
     start() {
       const readUrl = (): void => {
         locator.cancel();
-        const { search } = location;
-        update(stateAt(validated(withHome(readUrlState(search), search, home)), get()));
+        update(stateAt(validated(readUrlAtHome(location.search, home)), get()));
       };
       readUrl();
       update({ now: shanghaiNow() });

@@ -54,7 +54,8 @@ const ALL_DISTRICTS = 'all';
 const WHERE = ['district', 'at', 'from', 'c'];
 
 /** @param home id of the reader's own district, which is shown unless the address says where to look; empty if unknown */
-export function withHome(state: MapUrlState, search: string, home: string): MapUrlState {
+export function readUrlAtHome(search: string, home: string): MapUrlState {
+  const state = readUrlState(search);
   const params = new URLSearchParams(search);
   return home && !WHERE.some((name) => params.has(name))
     ? { ...state, filters: { ...state.filters, district: home } }
