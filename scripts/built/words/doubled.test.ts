@@ -17,6 +17,7 @@ test.each([
   '2026年12月12日',
   '每周三、周五',
   '打零五三四，零零零零零零零',
+  '打零零零，零零零零零零零零',
 ])('accepts %s', (text) => {
   expect(doubledIn(text)).toEqual([]);
 });

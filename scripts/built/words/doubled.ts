@@ -8,7 +8,7 @@ const PLACE_AGAIN = /(\p{Script=Han}{1,6}[省市州区县镇乡村])\1/gu;
  * Grammatical repetition: a measure word for “each one” (一个庭院一个庭院), a question word for “as much as” (想说多少说多少). And digits of a
  * telephone number, in words.
  */
-const REDUPLICATION = /^一|多少|什么|怎么|[谁哪几]|^[零幺二三四五六七八九]+$/u;
+const REDUPLICATION = /^一|多少|什么|怎么|[谁哪几]|^[零幺二三四五六七八九，]+$/u;
 
 /** Immediate repetition in a text: 沙龙镇沙龙镇; 来前先问，来前先问. */
 export function doubledIn(text: string): string[] {

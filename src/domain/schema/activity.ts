@@ -8,6 +8,7 @@ import {
   list,
   phoneNumber,
   prose,
+  rating,
   serves,
   slug,
   text,
@@ -52,7 +53,7 @@ const change = z.strictObject({
   reason: text().optional().meta({ label: '原因', example: '场地检修', help: '一句话。' }),
 });
 
-/** Recorded afterwards: that an occurrence took place, and how many people came. */
+/** Recorded afterwards: that an occurrence took place, how many people came, and how a report says that it was rated. */
 const heldDate = z.strictObject({
   date: day().meta({ label: '哪天办的', example: '2026-11-07', help: '已经过了的一场，写它真正办的那天。' }),
   count: z
@@ -60,6 +61,7 @@ const heldDate = z.strictObject({
     .positive()
     .optional()
     .meta({ label: '来了多少人', example: '35', help: '数过才写，整数；没数就不写。' }),
+  rating,
 });
 
 /**

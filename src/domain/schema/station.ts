@@ -48,14 +48,11 @@ export const stationSchema = z.strictObject({
   position: position.optional().meta({ label: '坐标', example: '{ … }', help: '不知道就不写，不要猜。' }),
   hours: text().optional().meta({ label: '开放时间', example: '周一至周六 8:30—17:30', help: '确知的才写。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
-  reviewOffice: name()
-    .max(12)
-    .optional()
-    .meta({
-      label: '审核单位',
-      example: '宋官屯街道宣传办',
-      help: '印在通知上的审核单位，写部门，不写人名；不写就留空手填。',
-    }),
+  reviewOffice: name().max(12).optional().meta({
+    label: '审核单位',
+    example: '宋官屯街道宣传办',
+    help: '印在通知上的审核单位，写部门，不写人名；不写就留空手填。',
+  }),
   orderChannels,
   areas: z
     .array(

@@ -140,7 +140,7 @@ export function activityView(world: World, key: string): ActivityView {
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
     ending,
     archived: isArchive,
-    held: heldLines(occurrences),
+    held: heldLines(world, occurrences),
     similar,
     next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
     directions: station && !isArchive ? directionsTo(world, station) : undefined,

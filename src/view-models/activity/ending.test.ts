@@ -82,6 +82,13 @@ describe('the page of an activity that is over', () => {
   });
 });
 
+it('adds to a record the rating that a report published, with 截至 and source', () => {
+  const rating = { label: '满意率', value: 98, display: '98%', unit: '%', asOf: '2026年11月', source: 's1' };
+  expect(view({ date: '2026-11-04', held: [{ date: '2026-11-04', count: 22, rating }] }).held).toEqual([
+    '2026年11月4日办了，来了22人，据报道满意率98%（截至2026年11月，《样板报道》，报道（媒体待核），2026年10月20日刊发）',
+  ]);
+});
+
 describe('the span of a rule on its page', () => {
   const words = (fields: object, today?: Day) => view(fields, today).when.words.map(({ text }) => text);
   it('always states the last day with its year, and a first day to come', () => {

@@ -2,9 +2,13 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { endingOf } from '../../domain/evidence/ending.ts';
+import { figureText } from '../../domain/press/figure.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import type { Figure } from '../../domain/schema/fields.ts';
 import { rhythmOf } from './routine.ts';
+import { sourceView } from '../press/fact.ts';
 import { fullDay, monthDay } from '../words/dates/dates.ts';
+import { asOfWords } from '../words/figure.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface EndingView {
@@ -43,9 +47,24 @@ export function pastWords(activity: Activity, occurrences: readonly Scheduled[])
 const datedDays = (first: Day, last: Day): string =>
   `${fullDay(first)}到${first.slice(0, 4) === last.slice(0, 4) ? monthDay(last) : fullDay(last)}`;
 
-/** 2026年11月4日办了，来了35人 */
-export function heldLines(occurrences: readonly Scheduled[]): string[] {
-  return occurrences.flatMap(({ day, held }) =>
-    held ? [`${fullDay(day)}办了${held.count === undefined ? '' : `，来了${String(held.count)}人`}`] : [],
-  );
+/** 2026年11月4日办了，来了35人; with a rating, 据报道满意率98%（截至2026年12月，《…》，昆明日报）. */
+export function heldLines({ catalogue }: World, occurrences: readonly Scheduled[]): string[] {
+  return occurrences
+    .filter(({ held }) => held !== undefined)
+    .map(({ day, held, activity }) =>
+      [
+        `${fullDay(day)}办了`,
+        held?.count === undefined ? '' : `来了${String(held.count)}人`,
+        ratingWords(catalogue, activity.held.find(({ date }) => date === day)?.rating),
+      ]
+        .filter((words) => words !== '')
+        .join('，'),
+    );
+}
+
+function ratingWords({ sources }: World['catalogue'], rating: Figure | undefined): string {
+  if (rating === undefined) return '';
+  const source = sources.get(rating.source);
+  const origin = [asOfWords(rating.asOf), ...(source === undefined ? [] : [sourceView(source, 0).text])].join('，');
+  return `据报道${rating.label}${figureText(rating)}（${origin}）`;
 }

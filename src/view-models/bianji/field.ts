@@ -66,9 +66,15 @@ function formField(key: string, schema: Schema): FormField {
     ...(max === undefined ? {} : { max }),
     ...(choices.length > 0 ? { choices } : {}),
     ...(type === 'array' ? { item: formField('', childOf(bare(schema), 0)!) } : {}),
-    ...(type === 'object' ? { fields: fieldsOf(schema).map(([name, field]) => formField(name, field)) } : {}),
+    ...(type === 'object' ? { fields: partsOf(schema) } : {}),
   };
 }
+
+/** Groups within a group (the rating of a held date) have no form; their values are kept. */
+const partsOf = (schema: Schema): FormField[] =>
+  fieldsOf(schema)
+    .map(([name, field]) => formField(name, field))
+    .filter(({ kind }) => kind !== 'group');
 
 function kindOf(schema: Schema, max: number | undefined): FormField['kind'] {
   const type = typeOf(schema);

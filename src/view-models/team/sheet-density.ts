@@ -6,8 +6,8 @@ import { widthOf } from '../papers/measure.ts';
 import type { SourceView } from '../press/fact.ts';
 import type { TeamFact } from './facts.ts';
 
-/** roomy: 15 pt. dense: 12 pt, and a second page if need be. */
-export type Density = 'roomy' | 'dense';
+/** roomy: 15 pt. dense: 12 pt. long: 12 pt, on more than one page. */
+export type Density = 'roomy' | 'dense' | 'long';
 
 interface Content {
   body: string;
@@ -16,8 +16,9 @@ interface Content {
   sources: readonly SourceView[];
 }
 
-/** Of 15 pt, between head and foot of a page. */
-const MAX_LINES = 25;
+/** Of 15 pt, between head and foot of a page; those of 12 pt hold more, and are set tighter. */
+const MAX_ROOMY_LINES = 18.5;
+const MAX_DENSE_LINES = 29;
 /** Widths in ems of 15 pt, but for what is always 12 pt. */
 const WORDS_EM = 28;
 const LABEL_EM = 6.5;
@@ -37,7 +38,8 @@ export function densityOf({ body, facts, upcoming, sources }: Content): Density 
     [...groups.values()].reduce((sum, group) => sum + GROUP_GAP + groupLines(group), 0) +
     upcoming.reduce((sum, { title, place }) => sum + Math.ceil((WHEN_EM + widthOf(title + place)) / UPCOMING_EM), 0) +
     sources.reduce((sum, { text, note, url }) => sum + SMALL * linesOf(`${text}${note}${url ?? ''}`, SOURCE_EM), 0);
-  return lines <= MAX_LINES ? 'roomy' : 'dense';
+  if (lines <= MAX_ROOMY_LINES) return 'roomy';
+  return lines <= MAX_DENSE_LINES ? 'dense' : 'long';
 }
 
 function groupLines(facts: readonly TeamFact[]): number {

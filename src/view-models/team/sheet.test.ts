@@ -19,11 +19,11 @@ test('begins with the paragraph of the team, and ends with its next dates', () =
   });
 });
 
-test('is set in large type if there is little to say', () => {
+test('is set in large type if there is little to say, and continues on a second page if there is much', () => {
   const entries = sampleEntries();
   const [team] = entries.teams;
   const focus = Array.from({ length: 20 }, (_, index) => `教老人用第${String(index)}种手机`);
   const crowded = { ...entries, teams: [{ ...team!, body: '说明。'.repeat(200), data: { ...team!.data, focus } }] };
   expect(teamSheetView(sampleWorld(), TEAM).density).toBe('roomy');
-  expect(teamSheetView(makeWorld(crowded, '2026-11-18'), TEAM).density).toBe('dense');
+  expect(teamSheetView(makeWorld(crowded, '2026-11-18'), TEAM).density).toBe('long');
 });

@@ -41,6 +41,7 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
         month: menu.data.month,
         calendars: calendarsOf(districtOf(menu.id)),
         today,
+        sample: menu.data.sample,
       }),
       ...orderProblems(activity, canOrder(activity, station)),
     ]);
@@ -94,7 +95,7 @@ function statusProblems(status: string | undefined): FieldProblem[] {
 function problemsOf(
   activity: MenuActivity,
   reachable: boolean,
-  when: Omit<ActivityContext, 'activity'>,
+  when: Omit<ActivityContext, 'activity'> & { sample?: boolean },
 ): FieldProblem[] {
   const { month, calendars, today } = when;
   const isReported = (day: Day) => month !== undefined && isOutsideMonth(day, month);
@@ -107,7 +108,7 @@ function problemsOf(
     ...audienceProblems(activity),
     ...announcementProblems({ activity, ...when }),
     ...fullProblems(withinMonth(activity, month), calendars),
-    ...heldProblems(withinMonth(activity, month), calendars, today),
+    ...heldProblems(withinMonth(activity, month), calendars, today, when.sample),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }

@@ -37,6 +37,12 @@ test('lists dates that took place by the plan, on the day they were moved to', (
   ]);
 });
 
+test('keeps the rating of a date whose number of people is corrected', () => {
+  const rating = { label: '满意率', value: 98, display: '98%', unit: '%', asOf: '2026年12月', source: 's1' };
+  const rated = { ...YIZHEN, held: [{ date: '2026-12-05' as const, count: 30, rating }] };
+  expect(withHeld(rated, '2026-12-05', 31).held).toEqual([{ date: '2026-12-05', count: 31, rating }]);
+});
+
 test('adds and removes records that the check accepts', () => {
   const once = withHeld(TAIJI, '2026-12-16', undefined);
   const twice = withHeld(once, '2026-12-10', 12);

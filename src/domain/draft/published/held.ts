@@ -31,10 +31,14 @@ export function pastDates(menu: DraftMenu, today: Day, calendars: Calendars): Pa
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Records a date, or replaces its record. */
+/** Records a date, or replaces its number of people. */
 export function withHeld(activity: DraftActivity, date: Day, count: number | undefined): DraftActivity {
   const others = (activity.held ?? []).filter((entry) => entry.date !== date);
-  const held = [...others, count === undefined ? { date } : { date, count }];
+  const rating = activity.held?.find((entry) => entry.date === date)?.rating;
+  const held = [
+    ...others,
+    { date, ...(count === undefined ? {} : { count }), ...(rating === undefined ? {} : { rating }) },
+  ];
   return { ...activity, held: held.sort((a, b) => compare(a.date, b.date)) };
 }
 

@@ -79,6 +79,12 @@ describe('the script of a week', () => {
     expect(textOf(items)[0]).not.toContain('电话');
   });
 
+  it('does not name a place that the title begins with', () => {
+    expect(textOf([activity('a', '2026-11-20', '晒谷场拔河', { place: '晒谷场' })])[0]).toContain(
+      '上午九点半，晒谷场拔河。',
+    );
+  });
+
   it('is not silent in an empty week', () => {
     expect(textOf([activity('a', '2026-11-02', '手机课')])[0]).toContain('没有新安排的活动');
   });

@@ -123,7 +123,9 @@ function timeWords({ start, end, state }: Scheduled, detailed: boolean): string 
 /** 集合：所门口 is said as 在所门口集合. */
 function placeWords(item: Scheduled, host: string): string {
   const [, meeting] = /^集合[：:]?(.+)$/u.exec(placeOf(item) ?? '') ?? [];
-  const place = spokenText(placeWithin({ name: host }, meeting ?? placeOf(item)));
+  const room = meeting ?? placeOf(item) ?? '';
+  // 晒谷场拔河 says where it is.
+  const place = spokenText(placeWithin({ name: host }, item.activity.title.startsWith(room) ? '' : room));
   return place === '' ? '' : `在${place}${meeting === undefined ? '' : '集合'}`;
 }
 

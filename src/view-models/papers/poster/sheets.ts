@@ -25,7 +25,7 @@ const MAX_EASY_SHEETS = 3;
 const CODES_PER_LINE = 8;
 
 /** Height of the sheet without head, foot and padding, with a reserve for wider fonts. */
-const ROOM_MM = 220.5;
+const ROOM_MM = 219.5;
 /** Each further line of a long name or address. */
 const NAME_LINE_MM = 9.7;
 const NAME_EM = 18;

@@ -3,11 +3,12 @@ import { workCalendar } from '../../../calendar/holidays/workdays.ts';
 import { menuActivitySchema, routineSchema } from '../../../schema/activity.ts';
 import { heldProblems } from './held.ts';
 
-const found = (fields: object) =>
+const found = (fields: object, sample = false) =>
   heldProblems(
     menuActivitySchema.parse({ id: 'a', title: '义诊', ...fields }),
     { calendar: workCalendar([]) },
     '2026-11-18',
+    sample,
   ).map(({ path, found: text, fix }) => `${path.join('.')} ${text}：${fix}`);
 const weekly = { rule: '每周三', from: '2026-11-01', until: '2026-11-30' };
 
@@ -53,4 +54,11 @@ test('rejects a confirmation on a future day', () => {
     confirmed: '2026-12-01',
   });
   expect(heldProblems(routine, { calendar: workCalendar([]) }, '2026-11-18')).toMatchObject([{ path: ['confirmed'] }]);
+});
+
+test('refuses a rating of an invented activity', () => {
+  const rating = { label: '满意率', value: 98, display: '98%', unit: '%', asOf: '2026年11月', source: 's1' };
+  const rated = { ...weekly, held: [{ date: '2026-11-04', rating }] };
+  expect(found(rated)).toEqual([]);
+  expect(found(rated, true)).toEqual(['held.0.rating 示例的活动写了评价：没有真的办过，请删掉评价']);
 });

@@ -10,6 +10,7 @@ export function heldProblems(
   activity: MenuActivity & { confirmed?: Day | undefined },
   calendars: Calendars,
   today: Day,
+  sample = false,
 ): FieldProblem[] {
   const { confirmed, held } = activity;
   const early =
@@ -31,6 +32,11 @@ export function heldProblems(
           : problemOf(activity, date, calendars, today);
       return problem === undefined ? [] : [{ path: ['held', index, 'date'], ...problem }];
     }),
+    ...held.flatMap(({ rating }, index) =>
+      sample && rating !== undefined
+        ? [{ path: ['held', index, 'rating'], found: '示例的活动写了评价', fix: '没有真的办过，请删掉评价' }]
+        : [],
+    ),
   ];
 }
 
