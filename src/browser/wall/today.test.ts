@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOutToday } from './today.ts';
 
 const row = (id: string, more = '') => `<li id="${id}" data-next="12月2日 周三 9:30，${id}" ${more}></li>`;
-const day = (relation: string, rows: string, words = '今天没有排活动') =>
-  `<section data-rel="${relation}"><b data-pages></b><ul>${rows}</ul><p data-words="${words}"></p></section>`;
+const day = (relation: string, rows: string) =>
+  `<section data-rel="${relation}"><b data-pages></b><ul>${rows}</ul><p>没有排活动<span data-following></span></p></section>`;
 
 function screenOf(...days: string[]): HTMLElement {
   document.body.innerHTML = `<div>${days.join('')}</div>`;
@@ -14,7 +14,7 @@ const rows = (count: number, more?: string) =>
 const shown = () =>
   [...document.querySelectorAll('[data-rel="today"] li:not([data-rel="past"], [data-other-page])')].map(({ id }) => id);
 const pages = () => document.querySelector('[data-pages]')?.textContent;
-const words = () => document.querySelector('[data-rel="today"] [data-words]')?.textContent;
+const words = () => document.querySelector('[data-rel="today"] p')?.textContent;
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -31,9 +31,9 @@ describe('today on the screen of a hall', () => {
     expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '1/2']);
   });
 
-  it('where nothing may move, keeps the first four and says so', () => {
+  it('where nothing may move, keeps the first four', () => {
     layOutToday(screenOf(day('today', rows(6))), undefined);
-    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '先列4场']);
+    expect([shown(), pages()]).toEqual([['r0', 'r1', 'r2', 'r3'], '']);
   });
 
   it('needs no pages for four, nor for what is over', () => {
@@ -57,18 +57,23 @@ describe('today on the screen of a hall', () => {
     expect(document.querySelector('[data-rel="today"]')?.hasAttribute('data-busy')).toBe(busy);
   });
 
-  it('leaves tomorrow its first activity that takes place', () => {
-    layOutToday(screenOf(day('today', rows(3)), day('tomorrow', '<li class="off"></li>' + row('a') + row('b'))), 0);
-    expect([...document.querySelectorAll('[data-lead]')].map(({ id }) => id)).toEqual(['a']);
-  });
-
   it('names the next activity where there is none today', () => {
     layOutToday(screenOf(day('today', ''), day('tomorrow', '<li class="off"></li>'), day('rest', row('手机课'))), 0);
-    expect(words()).toBe('今天没有排活动，下一场：12月2日 周三 9:30，手机课');
+    expect(words()).toBe('没有排活动，下一场：12月2日 周三 9:30，手机课');
+  });
+
+  it('tells a day that is over from one without today', () => {
+    const screen = screenOf(day('today', row('a', 'data-rel="past"')));
+    layOutToday(screen, 0);
+    expect([screen.hasAttribute('data-over'), document.querySelectorAll('[data-done]').length]).toEqual([false, 1]);
+    layOutToday(screenOf(day('today', '')), 0);
+    expect(document.querySelectorAll('[data-done]').length).toBe(0);
+    layOutToday(screenOf(day('tomorrow', row('a'))), 0);
+    expect(document.body.hasAttribute('data-over')).toBe(true);
   });
 
   it('names none that it does not know', () => {
     layOutToday(screenOf(day('past', row('a')), day('today', ''), day('tomorrow', '')), 0);
-    expect(words()).toBe('今天没有排活动');
+    expect(words()).toBe('没有排活动');
   });
 });

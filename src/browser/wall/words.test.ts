@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { clockWords, dateWords, freshnessWords, type Moment } from './words.ts';
+import { clockWords, freshnessWords, shortDay, type Moment } from './words.ts';
 
 const at = (day: Moment['day'], time: Moment['time']): Moment => ({ day, time });
 
 test('names the time and the day', () => {
   expect(clockWords(at('2026-11-29', '09:05'))).toBe('9:05');
   expect(clockWords(at('2026-11-29', '00:05'))).toBe('0:05');
-  expect(dateWords(at('2026-11-29', '09:05'))).toBe('11月29日 周日');
+  expect(shortDay(at('2026-11-29', '09:05'))).toBe('11月29日');
 });
 
 test.each([

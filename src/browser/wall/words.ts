@@ -3,28 +3,21 @@ import type { Now } from '../../clock.ts';
 
 export type Moment = Now;
 
-const WEEKDAYS = '日一二三四五六';
 /** Three looks in vain: the network is gone. */
 const LATE_MINUTES = 35;
 
 /** 9:05 */
 export const clockWords = ({ time }: Moment): string => time.replace(/^0/, '');
 
-/** 11月29日 周日 */
-export function dateWords({ day }: Moment): string {
-  const weekday = WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()] ?? '';
-  return `${shortDay(day)} 周${weekday}`;
-}
-
 /** 9:00更新; without a network 没连上网，内容是11月28日21:00的 */
 export function freshnessWords(fetched: Moment, now: Moment): { words: string; isLate: boolean } {
   const isLate = minutesOf(now) - minutesOf(fetched) > LATE_MINUTES;
   const time = clockWords(fetched);
   if (!isLate) return { words: `${time}更新`, isLate };
-  return { words: `没连上网，内容是${fetched.day === now.day ? '' : shortDay(fetched.day)}${time}的`, isLate };
+  return { words: `没连上网，内容是${fetched.day === now.day ? '' : shortDay(fetched)}${time}的`, isLate };
 }
 
-const shortDay = (day: Moment['day']): string =>
-  `${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
+/** 11月29日 */
+export const shortDay = ({ day }: Pick<Moment, 'day'>): string => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日');
 
 const minutesOf = ({ day, time }: Moment): number => Date.parse(`${day}T${time}Z`) / 60_000;

@@ -33,9 +33,10 @@ export interface Versions {
 }
 
 /**
- * Fields that are not archived: pictures, since who is on one may take the consent back; former ids, and what only links or calculates.
+ * Fields that are not archived: pictures, since who is on one may take the consent back; former ids, and what only links, calculates,
+ * or tells editors.
  */
-const NOT_ARCHIVED: ReadonlySet<string> = new Set(['photos', 'aliases', 'bounds', 'concepts', 'counts']);
+const NOT_ARCHIVED: ReadonlySet<string> = new Set(['photos', 'aliases', 'bounds', 'concepts', 'counts', 'compared']);
 
 export const isArchivedField = (key: string): boolean => !NOT_ARCHIVED.has(key);
 

@@ -65,6 +65,24 @@ export const stationSchema = z.strictObject({
     .default([])
     .meta({ label: '功能区', example: '[{ "name": "图书漂流角" }]', help: '站里有什么。' }),
   highlight: text().optional().meta({ label: '亮点', example: '每月最后一个工作日免费理发', help: '一社区一亮点。' }),
+  compared: z
+    .array(
+      z.strictObject({
+        station: slug().meta({
+          label: '站点',
+          example: 'jinding',
+          help: '哪个站的亮点跟它雷同或相近，同区县的站点编号。',
+        }),
+        reason: prose().meta({ label: '理由', example: '一起办的，各站做各站的', help: '看过以后，为什么还这样写。' }),
+      }),
+    )
+    .max(COUNTS.list)
+    .default([])
+    .meta({
+      label: '亮点看过',
+      example: '[{ "station": "jinding", "reason": "一起办的，各站做各站的" }]',
+      help: '亮点页标出雷同、相近的，编辑看过的写理由；写在一个站里就够。',
+    }),
   features: list(text())
     .default([])
     .meta({ label: '特色', example: '["庭院安全排查"]', help: '报道写到的特色，短语。' }),

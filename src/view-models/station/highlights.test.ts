@@ -4,12 +4,19 @@ import { stationSchema } from '../../domain/schema/station.ts';
 import { brandSchema } from '../../domain/schema/brand.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { makeWorld } from '../../domain/world.ts';
-import { essenceOf, highlightsView } from './highlights.ts';
+import { essenceOf, isNearlyAlike } from './alike.ts';
+import { highlightsView } from './highlights.ts';
 
-const station = (id: string, highlight?: string) => ({
+const station = (id: string, highlight?: string, compared: { station: string; reason: string }[] = []) => ({
   id: `yangban/${id}`,
   body: '',
-  data: stationSchema.parse({ name: `${id}社区`, level: '站', kind: '社区', ...(highlight && { highlight }) }),
+  data: stationSchema.parse({
+    name: `${id}社区`,
+    level: '站',
+    kind: '社区',
+    compared,
+    ...(highlight && { highlight }),
+  }),
 });
 
 function viewOf(stations: ReturnType<typeof station>[]) {
@@ -61,5 +68,35 @@ describe('highlights', () => {
 
   it('does not call all highlights of filler words alike', () => {
     expect(essenceOf('志愿服务')).not.toBe(essenceOf('特色活动'));
+  });
+
+  it('flags pairs that are nearly alike, with both names, and the reason why an editor leaves them', () => {
+    const near = (compared?: { station: string; reason: string }[]) =>
+      viewOf([station('a', '中医义诊'), station('b', '月末中医义诊和推拿', compared), station('c', '青少年羽毛球')])
+        .districts[0]?.near;
+    expect(near()?.map(({ stations }) => stations.map(({ name }) => name))).toEqual([['a社区', 'b社区']]);
+    expect(near([{ station: 'a', reason: '两位大夫' }])).toMatchObject([
+      { notes: [{ names: 'b社区、a社区', reason: '两位大夫' }] },
+    ]);
+    expect([view.near, view.districts[0]?.near]).toEqual([0, []]);
+  });
+
+  it('tells the reason of twins, too', () => {
+    const [twins] = viewOf([station('a', '义诊', [{ station: 'b', reason: '轮流办' }]), station('b', '义诊')])
+      .districts[0]!.twins;
+    expect(twins?.notes).toEqual([{ names: 'a社区、b社区', reason: '轮流办' }]);
+  });
+});
+
+describe('isNearlyAlike', () => {
+  it.each([
+    ['中医义诊', '月末中医义诊和推拿', true],
+    ['月末中医义诊和推拿', '中医义诊', true],
+    ['健康讲座', '健康义诊', false],
+    ['红色文化讲解', '红色文化展览', true],
+    ['中医义诊', '中医义诊', false],
+    ['棋', '棋牌', false],
+  ])('%s and %s: %s', (one, other, alike) => {
+    expect(isNearlyAlike(one, other)).toBe(alike);
   });
 });

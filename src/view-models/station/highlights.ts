@@ -1,10 +1,11 @@
-/** 一社区一亮点: what each station is known for, side by side, so that a district sees which are alike and which are missing. */
+/** 一社区一亮点: what each station is known for, side by side, so that a district sees which are alike, nearly alike, or missing. */
 import type { Station } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { phrases } from '../words/dates/dates.ts';
 import type { PageMeta } from '../site/page.ts';
+import { essenceOf, isNearlyAlike } from './alike.ts';
 import { byLevel } from './station.ts';
 
 interface Highlight {
@@ -19,6 +20,20 @@ interface Twins {
   stations: Highlight[];
   /** Brands of all these stations: perhaps they only did it together. */
   together: { name: string; href: string }[];
+  notes: Note[];
+}
+
+/** Two highlights that share many letters. */
+interface NearlyAlike {
+  stations: Highlight[];
+  notes: Note[];
+}
+
+/** An editor has looked at two highlights, and leaves them. */
+interface Note {
+  /** 新城社区、金鼎社区 */
+  names: string;
+  reason: string;
 }
 
 interface DistrictHighlights {
@@ -26,6 +41,7 @@ interface DistrictHighlights {
   name: string;
   aboutHref: string;
   twins: Twins[];
+  near: NearlyAlike[];
   own: Highlight[];
   /** Stations of which no report tells a highlight. */
   without: { name: string; href: string }[];
@@ -35,6 +51,8 @@ export interface HighlightsView {
   meta: PageMeta;
   total: number;
   twins: number;
+  /** Number of pairs. */
+  near: number;
   districts: DistrictHighlights[];
   /** Districts without a single highlight, with their number of stations. */
   none: { name: string; href: string; stations: number }[];
@@ -66,6 +84,7 @@ export function highlightsView(world: World): HighlightsView {
     },
     total: districts.reduce((sum, { own, twins }) => sum + own.length + stationsIn(twins), 0),
     twins: districts.reduce((sum, { twins }) => sum + twins.length, 0),
+    near: districts.reduce((sum, { near }) => sum + near.length, 0),
     districts,
     none: all
       .filter(({ id }) => !shown.has(id))
@@ -78,11 +97,13 @@ const stationsIn = (twins: readonly Twins[]): number => twins.reduce((sum, { sta
 function highlightsOf(
   world: World,
   stations: readonly Station[],
-): Pick<DistrictHighlights, 'twins' | 'own' | 'without'> {
+): Pick<DistrictHighlights, 'twins' | 'near' | 'own' | 'without'> {
   const told = stations.filter(({ highlight }) => highlight !== undefined);
-  const groups = [...Map.groupBy(told, ({ highlight }) => essenceOf(highlight!)).values()];
+  const byEssence = Map.groupBy(told, ({ highlight }) => essenceOf(highlight!));
+  const groups = [...byEssence.values()];
   return {
     twins: groups.filter(({ length }) => length > 1).map((group) => twinsOf(world, group)),
+    near: nearlyAlike(byEssence),
     own: groups.flatMap((group) => (group.length === 1 ? group.map(highlightOf) : [])),
     without: stations
       .filter(({ highlight }) => highlight === undefined)
@@ -104,14 +125,30 @@ function twinsOf({ links }: World, group: readonly Station[]): Twins {
     phrases: phrases(group[0]?.highlight ?? ''),
     stations: group.map(highlightOf),
     together: shared.map(({ name, key }) => ({ name, href: urls.brand(key) })),
+    notes: notesOn(group),
   };
 }
 
-/** Words that do not tell one activity from another. */
-const FILLERS = /志愿服务|志愿|服务|活动|特色|项目|品牌/gu;
+/** Each with each: a district has some hundred stations. */
+function nearlyAlike(byEssence: ReadonlyMap<string, readonly Station[]>): NearlyAlike[] {
+  const groups = [...byEssence];
+  return groups.flatMap(([essence, stations], index) =>
+    groups
+      .slice(index + 1)
+      .filter(([other]) => isNearlyAlike(essence, other))
+      .map(([, others]) => ({
+        stations: [...stations, ...others].map(highlightOf),
+        notes: notesOn([...stations, ...others]),
+      })),
+  );
+}
 
-/** The letters that two highlights have in common if they say the same: 创皂手作 and “创皂”手作活动. */
-export function essenceOf(highlight: string): string {
-  const letters = highlight.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.replace(FILLERS, '') || letters;
+function notesOn(stations: readonly Station[]): Note[] {
+  const byId = new Map(stations.map((station) => [station.id, station]));
+  return stations.flatMap((station) =>
+    station.compared.flatMap(({ station: id, reason }) => {
+      const other = byId.get(id);
+      return other ? [{ names: [station, other].map(({ name, short }) => short ?? name).join('、'), reason }] : [];
+    }),
+  );
 }
