@@ -13,8 +13,10 @@ export function offerReading(): void {
   const offer = (): void => {
     if (document.querySelector('.aloud') || !mandarinVoice(speechSynthesis.getVoices())) return;
     const bar = document.createElement('p');
-    // It sticks to the lower edge of the screen, so that nothing on it moves.
-    bar.className = 'aloud';
+    bar.className = 'aloud tools btns';
+    // It sticks to the lower edge of the screen, so that nothing on it moves. Written here, because style sheets are loaded by everybody.
+    const style = { position: 'sticky', bottom: '0', padding: 'var(--s2) var(--gutter)', background: 'var(--paper)' };
+    for (const [property, value] of Object.entries(style)) bar.style.setProperty(property, value);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn';
