@@ -44,7 +44,8 @@ const CHUNKS = [
 const OWN = {
   '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
   '?place': /\/islands\/place\/open\.ts$/,
-  '?offline': /\/browser\/offline\/(?:start|kept)\.ts$/,
+  '?offline': /\/browser\/(?:later|offline\/kept)\.ts$/,
+  '?aloud': /\/browser\/aloud\/read-aloud\.ts$/,
 };
 const ownSuffix = (id = '') => Object.keys(OWN).find((suffix) => id.endsWith(suffix));
 const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !ownSuffix(id) && test.test(id) }));
@@ -83,8 +84,10 @@ export default defineConfig({
         'calendar.js': 'src/islands/calendar/open.tsx',
         'place.js': 'src/islands/place/open.ts',
         'send.js': 'src/browser/share/send.ts',
+        'copy.js': 'src/browser/click/copy.ts',
         'print.js': 'src/browser/click/print.ts',
-        'offline-start.js': 'src/browser/offline/start.ts',
+        'later.js': 'src/browser/later.ts',
+        'read-aloud.js': 'src/browser/aloud/read-aloud.ts',
         'offline-kept.js': 'src/browser/offline/kept.ts',
         'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',

@@ -2,6 +2,8 @@
  * Benchmarks: `npm run bench` runs all.
  * - `-- rules`: expansion of rules into dates; `-- calendar`: response of the calendar to a tap; `-- privacy`: private data that the
  *   check finds; `-- intake`: reading of an editor's table; `-- shift`: layout shift of each kind of page
+ * - `-- lighthouse`: Lighthouse's scores of each kind of page of dist/, on its simulated phone; `--kind home` for one
+ * - `-- offline`: bytes that a phone fetches in advance for a station (`--station panlong/dongzhuang`)
  * - `-- night`: what a nightly build of the content writes
  * - `-- peers`: time to make pages, compared with Hugo and Eleventy where they can be had; `-- province`: three districts built apart, and
  *   100 joined; both take `--activities 5000` for fewer than 20,000
@@ -19,6 +21,8 @@ import { calendarProblems, calendarTable, measureCalendar } from './bench/calend
 import { filesOf, fileTable } from './bench/growth/files.ts';
 import { goalsTable, machine, missedGoals } from './bench/growth/goals.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { lighthouseProblems, lighthouseTable, measureLighthouse } from './bench/lighthouse/lighthouse.ts';
+import { shelfProblems, weighShelves } from './bench/offline.ts';
 import { measureNight, nightProblems, nightTable } from './bench/growth/night.ts';
 import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
@@ -27,15 +31,23 @@ import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from '.
 import { measureProvince, provinceTable } from './bench/province/province.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
+/** Only when asked for: they need dist/, and one of them the npm registry. */
+const ON_DEMAND = ['lighthouse', 'offline'];
 const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'night', 'peers', 'province'];
+const NAMES = [...BENCHMARKS, ...ON_DEMAND];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { profile: { type: 'boolean', default: false }, activities: { type: 'string', default: '20000' } },
+  options: {
+    profile: { type: 'boolean', default: false },
+    activities: { type: 'string', default: '20000' },
+    kind: { type: 'string', multiple: true, default: [] },
+    station: { type: 'string', multiple: true, default: ['panlong/dongzhuang'] },
+  },
 });
 const requested = positionals.length ? positionals : [...BENCHMARKS, ...DEFAULT_SIZES];
-const sizes = requested.filter((text) => !BENCHMARKS.includes(text)).map(sizeOf);
+const sizes = requested.filter((text) => !NAMES.includes(text)).map(sizeOf);
 
 if (requested.includes('rules')) benchRules();
 if (requested.includes('calendar')) await benchCalendar();
@@ -45,12 +57,14 @@ if (requested.includes('shift')) benchShift();
 if (requested.includes('night')) benchNight();
 if (requested.includes('peers')) await benchPeers();
 if (requested.includes('province')) await benchProvince();
+if (requested.includes('lighthouse')) await benchLighthouse();
+if (requested.includes('offline')) await benchOffline();
 if (sizes.length > 0) await benchGrowth();
 
 function sizeOf(text: string): number {
   if (!/^[1-9]\d*$/.test(text))
     throw new Error(
-      `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
+      `"${text}" is neither one of ${NAMES.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
     );
   return Number(text);
 }
@@ -111,6 +125,20 @@ async function benchPeers(): Promise<void> {
 async function benchProvince(): Promise<void> {
   const province = await measureProvince(sizeOf(values.activities));
   console.log(`${provinceTable(province)}\n\n${machine()}\n`);
+}
+
+async function benchLighthouse(): Promise<void> {
+  const scored = await measureLighthouse(env.OUT_DIR, values.kind);
+  console.log(`${lighthouseTable(scored)}\n\n${machine()}`);
+  const problems = lighthouseProblems(scored);
+  report('lighthouse', problems, problems.length === 0 ? 'nothing to mend' : 'see above');
+}
+
+async function benchOffline(): Promise<void> {
+  const weighed = await weighShelves(env.OUT_DIR, values.station);
+  for (const { station, files, bytes } of weighed) console.log(`${station}: ${files} files, ${bytes} bytes (gzip)`);
+  const problems = shelfProblems(weighed);
+  report('offline', problems, problems.length === 0 ? 'small enough for a phone' : 'too much for a phone');
 }
 
 async function benchGrowth(): Promise<void> {

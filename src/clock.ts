@@ -16,3 +16,6 @@ export function shanghaiNow(): Now {
   const iso = new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString();
   return { day: iso.slice(0, 10) as Now['day'], time: iso.slice(11, 16) as Now['time'] };
 }
+
+/** Whether the device shows the time of Shanghai, or of a place with the same. */
+export const keepsShanghaiTime = (): boolean => new Date().getTimezoneOffset() === -480;

@@ -142,6 +142,10 @@ export const addToCalendar = () =>
 /** The script that sends the lines of a page to others, or copies them (browser/share/send.ts). */
 export const send = () => (import.meta.env.DEV ? '/src/browser/share/send.ts' : at('send.js'));
 
+/** The script that copies the text of an element (browser/click/copy.ts). */
+export const copy = () => (import.meta.env.DEV ? '/src/browser/click/copy.ts' : at('copy.js'));
+/** The script that reads the page aloud (browser/aloud/read-aloud.ts). */
+export const readAloud = () => (import.meta.env.DEV ? '/src/browser/aloud/read-aloud.ts' : at('read-aloud.js'));
 /** The script that prints the page (browser/click/print.ts). */
 export const print = () => (import.meta.env.DEV ? '/src/browser/click/print.ts' : at('print.js'));
 /** What a reader without a network sees of a page that the device does not have. */

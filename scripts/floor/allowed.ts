@@ -7,7 +7,7 @@ export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
   '.writeText()': 'as navigator.clipboard',
   requestIdleCallback: 'a timeout takes its place (islands/parts/idle.ts)',
   cancelIdleCallback: 'as requestIdleCallback',
-  'navigator.connection': 'without it, what the reader saves is not known (browser/offline/start.ts)',
+  'navigator.connection': 'without it, what the reader saves is not known (browser/offline/keep-pages.ts)',
   '.showModal()': 'called only where HTMLDialogElement exists (browser/click/search.ts)',
   '.moveBefore()': 'preact tests for it',
   '.xor()': 'a method of the matrices of qrcode',

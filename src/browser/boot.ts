@@ -62,5 +62,5 @@ const whenParsed = (): void => {
 };
 document.addEventListener('readystatechange', whenParsed, { once: true });
 // A variable, because Vite would add 0.1 kB to a literal address.
-const keepsPages = `${src}/../../offline-start.js`;
-addEventListener('load', () => void import(/* @vite-ignore */ keepsPages));
+const later = `${src}/../../later.js`;
+addEventListener('load', () => void import(/* @vite-ignore */ later));

@@ -1,5 +1,4 @@
 /** Click handlers of controls that many pages share, delegated to the document so that they work while it is still being parsed. */
-import { copy } from './copy.ts';
 import { openModule } from './module.ts';
 import { setMode, switchTheme } from './modes.ts';
 import { followSearch } from './search.ts';
@@ -10,7 +9,6 @@ type ClickHandler = (value: string, event: MouseEvent, element: HTMLElement) => 
 const HANDLERS: Readonly<Record<string, ClickHandler>> = {
   'set-mode': setMode,
   'switch-theme': switchTheme,
-  copy,
   module: openModule,
   search: followSearch,
 };

@@ -1,8 +1,8 @@
 const FEEDBACK_MS = 2000;
 
-/** Click handler of `data-copy`. @param id of the element whose text is copied */
-export async function copy(id: string, _event: Event, button: HTMLElement): Promise<void> {
-  const source = document.getElementById(id)!;
+/** Click handler of the buttons that copy, loaded when one is first used (module.ts). @param button `data-copies` is the id of the text */
+export async function open(button: HTMLElement): Promise<void> {
+  const source = document.getElementById(button.dataset['copies']!)!;
   let words = '已复制';
   try {
     await navigator.clipboard.writeText(source.textContent.trim());

@@ -1,5 +1,5 @@
 interface Feature {
-  open: (control: HTMLElement) => void;
+  open: (control: HTMLElement) => void | Promise<void>;
 }
 
 /** Click handler of `data-module`: loads a feature when its control is first used, and tells it of every use. */

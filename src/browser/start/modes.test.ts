@@ -6,10 +6,13 @@ function datasetAfter({
   userAgent = '',
   search = '',
   stored = {},
+  offset = -480,
 }: {
   userAgent?: string;
   search?: string;
   stored?: Record<string, string>;
+  /** Of the reader's time zone, in minutes to UTC. */
+  offset?: number;
 }): Record<string, string> {
   vi.stubGlobal('navigator', { userAgent });
   vi.stubGlobal('location', { search });
@@ -19,6 +22,7 @@ function datasetAfter({
       stored[key] = value;
     },
   });
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
   const root = document.createElement('html');
   applyModes(root);
   return { ...root.dataset } as Record<string, string>;
@@ -26,6 +30,7 @@ function datasetAfter({
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -84,4 +89,9 @@ describe('长辈模式', () => {
     expect(datasetAfter({ stored })).toHaveProperty('mode', 'elder');
     expect(datasetAfter({ search: '?mode=plain', stored })).not.toHaveProperty('mode');
   });
+});
+
+it('marks readers outside Beijing time', () => {
+  expect(datasetAfter({ offset: 0 })).toHaveProperty('zone');
+  expect(datasetAfter({})).not.toHaveProperty('zone');
 });

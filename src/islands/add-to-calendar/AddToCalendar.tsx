@@ -9,6 +9,7 @@ import { dateFile } from '../../feeds/calendars/date-file.ts';
 import type { AddToCalendarView, DateToAdd, EventToAdd } from '../../view-models/subscribe/add-to-calendar.ts';
 import { googleEvent, officeEvent, outlookEvent } from '../../view-models/subscribe/calendar-links.ts';
 import { spokenDay } from '../../view-models/words/dates/dates.ts';
+import * as urls from '../../urls.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { eventOnDate, linesToCopy } from './event-on-date.ts';
 import { loadQr } from './qr.ts';
@@ -114,7 +115,7 @@ function LinesToCopy({ event, date }: { event: EventToAdd; date: DateToAdd }) {
       <p className="address-lines" id="lines-to-copy">
         {linesToCopy(event, date)}
       </p>
-      <button type="button" className="btn wide" data-copy="lines-to-copy">
+      <button type="button" className="btn wide" data-module={urls.copy()} data-copies="lines-to-copy">
         <Icon name="copy" />
         <span>复制这几行</span>
       </button>

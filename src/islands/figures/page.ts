@@ -2,7 +2,7 @@
 import { shanghaiNow } from '../../clock.ts';
 import { sinceVersion } from '../../urls.ts';
 import { figureCitation, type CitedFigure } from '../../view-models/press/figure-citation.ts';
-import { copy } from '../../browser/click/copy.ts';
+import { open as copy } from '../../browser/click/copy.ts';
 
 const table = document.querySelector<HTMLTableElement>('[data-figures]')!;
 const form = document.querySelector<HTMLElement>('.figure-filter')!;
@@ -64,20 +64,20 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
   };
 }
 
-function cite(cited: readonly HTMLTableRowElement[], event: Event): void {
+function cite(cited: readonly HTMLTableRowElement[]): void {
   const occasion = { site: table.dataset['site']!, citedOn: shanghaiNow().day };
   panel.hidden = false;
   const text = panel.querySelector('p')!;
   text.textContent = cited.map((row) => figureCitation(figureIn(row), occasion)).join('\n');
-  void copy(text.id, event, panel.querySelector('button')!);
+  void copy(panel.querySelector('button')!);
 }
 
 table.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('[data-cite]');
-  if (button) cite([button.closest('tr')!], event);
+  if (button) cite([button.closest('tr')!]);
 });
-citeAll.addEventListener('click', (event) => {
-  cite(shown(), event);
+citeAll.addEventListener('click', () => {
+  cite(shown());
 });
 for (const name of ['input', 'change']) {
   form.addEventListener(name, () => {

@@ -9,5 +9,5 @@ export const loadRenderer = (): Promise<Renderer> => import(/* @vite-ignore */ M
 
 /** Fetches the files of the preview, so that they are available offline. */
 export async function preloadPreview(): Promise<void> {
-  await Promise.all([loadRenderer(), fetch(STYLESHEET)]);
+  await Promise.all([loadRenderer(), fetch(STYLESHEET), fetch(urls.copy())]);
 }

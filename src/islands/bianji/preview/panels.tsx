@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import * as urls from '../../../urls.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { frameDocument } from './document.ts';
 import { Frame } from './Frame.tsx';
@@ -74,7 +75,7 @@ export function TextPanel({ preview: { messages } }: PanelProps) {
             <pre id={id} tabIndex={0} role="group" aria-label="要发的文字">
               {message}
             </pre>
-            <button type="button" className="btn" data-copy={id}>
+            <button type="button" className="btn" data-module={urls.copy()} data-copies={id}>
               <Glyph name="copy" />
               <span>{messages.length > 1 ? `复制第${String(index + 1)}条` : '复制'}</span>
             </button>

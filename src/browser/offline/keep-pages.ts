@@ -1,11 +1,11 @@
-/** Loaded by the boot script after every page: keeps it, and what the reader's community has coming, for times without a network. */
+/** Keeps the page that is open, and what the reader's community has coming, for times without a network. */
 import { shanghaiNow } from '../../clock.ts';
 import * as urls from '../../urls.ts';
 import { store, stored } from '../storage.ts';
 import { canKeep, keepOffline } from './keep-offline.ts';
 import { OFFLINE_ENTRY } from './names.ts';
 
-export function start(): void {
+export function keepPages(): void {
   if (!canKeep() || stored(OFFLINE_ENTRY) === 'off') return;
   store(OFFLINE_ENTRY, 'on');
   const place = stored('place') ?? 'all';
@@ -23,6 +23,3 @@ function isCostly(): boolean {
   const { saveData, effectiveType = '' } = (navigator as { connection?: Connection }).connection ?? {};
   return saveData === true || effectiveType.endsWith('2g');
 }
-
-if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
-else setTimeout(start, 1000);
