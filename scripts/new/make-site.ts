@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Day } from '../../src/domain/calendar/day.ts';
 import { shownPath } from '../../src/loading/files/content-folder.ts';
+import { PICTURE_FOLDER } from '../../src/domain/handbook/pictures.ts';
 import { WrongArgument } from '../command-line/options.ts';
+import { PICTURES } from '../handbook/picture-files.ts';
 import { siteFiles } from './site.ts';
 
 /**
@@ -21,6 +23,7 @@ export function makeSite(folder: string, today: Day): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text, { flag: 'wx' });
   }
+  cpSync(PICTURES, join(folder, 'content', PICTURE_FOLDER), { recursive: true });
   const shown = shownPath(folder);
   return [
     `写好了 ${shown}：${String(files.size)} 个文件，内容都是示例`,

@@ -14,7 +14,8 @@ export const siteReadme = (version: string): string => `# 志愿服务网站的�
 ## 第一次
 
 1. 改 \`content/site.json\`：站名、网址、电话、邮箱、颜色（\`colours\`）、页脚的话（\`texts\`）。
-2. 把 \`content/districts/shili.md\` 改成自己的区县，\`stations/shili/\`、\`menus/shili/\` 也跟着改名。编号是网址的一部分，只用小写拼音、数字和 \`-\`，公开以后就不改。
+2. 把 \`content/districts/shili.md\` 改成自己的区县，\`stations/shili/\`、\`menus/shili/\` 也跟着改名。
+   编号是网址的一部分，只用小写拼音、数字和 \`-\`，公开以后就不改。
 3. 示例的活动换成真的，删掉菜单里的 \`"sample": true\` 和电话旁边的 \`"sample": true\`。
 4. 在本机看：
 
@@ -29,7 +30,8 @@ export const siteReadme = (version: string): string => `# 志愿服务网站的�
 
 ## 每月
 
-新建下个月的菜单：\`CONTENT_DIR=content npm --prefix program run new -- menu shili/zhongxin 2027-01\`；或打开网站的 \`/bianji/\`，放进表格，存下来的文件放进 \`content/menus/\`。
+新建下个月的菜单：\`CONTENT_DIR=content npm --prefix program run new -- menu shili/zhongxin 2027-01\`；或打开网站的 \`/bianji/\`，放进表格，
+存下来的文件放进 \`content/menus/\`。
 
 ## 换新版本
 
