@@ -16,6 +16,7 @@ import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
 import { givenPath, runCommand } from './command-line/options.ts';
+import { schemaProblems } from './handbook/content-schemas.ts';
 import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
@@ -57,7 +58,7 @@ async function loadWorld(folder: string): Promise<Loaded> {
   const isOlder = entries.site.some(({ data: { format } }) => format === undefined);
   const read = { fileCount, isOlder, deprecations: deprecationLines(folder, entries) };
   const refused = (problems: readonly Problem[]): Loaded => ({ ...read, problems, world: undefined });
-  const fileProblems = [...contentProblems, ...handbookProblems(folder)];
+  const fileProblems = [...contentProblems, ...handbookProblems(folder), ...schemaProblems(folder)];
   if (fileProblems.length > 0) return refused(fileProblems);
   const made = runGuarded(folder, entries, (valid) => makeWorld(valid, dayOrExit()));
   if ('problem' in made) return refused([made.problem]);

@@ -1,7 +1,11 @@
 /** JSON Schemas of the content, with which an editor program completes fields and marks mistakes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { formatOf, type Schema } from '../../src/domain/handbook/field-notes.ts';
 import { COLLECTIONS } from '../../src/domain/schema/collections.ts';
+import { shownPath } from '../../src/loading/files/content-folder.ts';
+import type { Problem } from '../../src/loading/problems.ts';
 
 /** Folder below content/, which the reader of content skips. */
 export const SCHEMA_FOLDER = '.schema';
@@ -20,6 +24,16 @@ export function contentSchemas(): Map<string, string> {
       return [`${name}.json`, `${JSON.stringify({ ...described, title }, null, 2)}\n`];
     }),
   );
+}
+
+/** Schemas beside the content that a code editor would use though they are not the present ones; a content folder needs none. */
+export function schemaProblems(root: string): Problem[] {
+  return [...contentSchemas()].flatMap(([name, schema]) => {
+    const file = join(root, SCHEMA_FOLDER, name);
+    // Git may have converted the line endings.
+    if (!existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === schema) return [];
+    return [{ file: shownPath(file), found: '和字段的定义不一致', fix: '请运行 npm run handbook' }];
+  });
 }
 
 /** For .vscode/settings.json: `json.schemas`, and `yaml.schemas` of the extension redhat.vscode-yaml. */

@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { handbook } from '../../src/domain/handbook/handbook.ts';
 import { MAX_PICTURE_BYTES, PICTURE_FOLDER } from '../../src/domain/handbook/pictures.ts';
+import { PICTURES } from './picture-files.ts';
 
 const HINT = 'npm run build && npm run handbook -- --pictures takes them anew';
-const pictures = [...readFileSync('content/README.md', 'utf8').matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(
-  ([, alt = '', path = '']) => ({ alt, path: `content/${path}` }),
-);
+const pictures = [...handbook().matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt = '', path = '']) => ({
+  alt,
+  path: path.replace(PICTURE_FOLDER, PICTURES),
+}));
 
 test('the handbook shows the steps, each with words for who does not see the picture', () => {
   expect(pictures).toHaveLength(5);
@@ -22,8 +25,8 @@ test.each(pictures)('$path exists, is small, and wide enough to be read', async 
 test('no picture is left that the handbook does not show', () => {
   const shown = pictures.map(({ path }) => path);
   expect(
-    readdirSync(`content/${PICTURE_FOLDER}`)
-      .map((name) => `content/${PICTURE_FOLDER}/${name}`)
+    readdirSync(PICTURES)
+      .map((name) => `${PICTURES}/${name}`)
       .sort(),
   ).toEqual(shown.sort());
 });

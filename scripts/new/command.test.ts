@@ -20,7 +20,7 @@ function contentFolder(): string {
 }
 
 function runNew(content: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content };
+  const env = { ...process.env, CONTENT_DIR: content, INIT_CWD: content };
   return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 
@@ -67,4 +67,14 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toContain('npm run new -- station panlong/dongzhuang');
+});
+
+test('writes a content repository that passes the check, in a folder named from where the command was called', () => {
+  const above = contentFolder();
+  const { status, stdout } = runNew(above, 'site', 'hd');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('写好了 hd：')]);
+  expect(loadFromDisk(join(above, 'hd/content')).problems).toEqual([]);
+  expect(readFileSync(join(above, 'hd/.github/workflows/site.yml'), 'utf8')).toMatch(/ref: v\d+\.\d+\.\d+\n/);
+  const again = runNew(above, 'site', 'hd');
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('hd 里已经有')]);
 });

@@ -151,7 +151,7 @@ describe('a notice for the first year missing from the library', () => {
 });
 
 test('the notice of 2026 in content/ has no effects, as it agrees with the library', () => {
-  const notice = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
+  const notice = workdaysSchema.parse(JSON.parse(readFileSync('testing/content/workdays/2026.json', 'utf8')));
   const catalogue = catalogueWith(
     '2026-01',
     ['workdays', '每个工作日'],

@@ -5,7 +5,7 @@ import { checkEntries } from './checks.ts';
 import { sampleEntries } from '../testing/sample-entries.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
-const notice2026 = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
+const notice2026 = workdaysSchema.parse(JSON.parse(readFileSync('testing/content/workdays/2026.json', 'utf8')));
 const problems = (data: Workdays, id = String(data.year)) =>
   checkEntries({ ...sampleEntries(), workdays: [{ id, body: '', data }] }, '2026-11-28');
 const foundIn = (changed: Partial<Workdays>, id?: string) =>

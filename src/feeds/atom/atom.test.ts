@@ -7,7 +7,7 @@ import { printAtom } from './atom.ts';
 import { changesAtom } from './changes-feed.ts';
 import { variedEntries, worldOf } from '../testing/varied-world.ts';
 
-const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
+const real = worldOf(loadFromDisk('testing/content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
 const ATOM = 'http://www.w3.org/2005/Atom';
 

@@ -28,7 +28,7 @@ import { readByIcalJs, readByNodeIcal, type ReadDate } from '../testing/read-bac
 import { anyEdit } from '../testing/edits.arbitrary.ts';
 import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
 
-const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
+const real = worldOf(loadFromDisk('testing/content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
 /** Reading two thousand files can take more than the default timeout of five seconds. */
 const SLOW = { timeout: 30_000 };
@@ -82,7 +82,7 @@ describe.each([
 });
 
 describe.each([
-  ['the real site', worldOf(loadFromDisk('content').entries, '2027-04-05')],
+  ['the real site', worldOf(loadFromDisk('testing/content').entries, '2027-04-05')],
   ['a district with every kind of date', worldOf(variedEntries(), '2027-04-05')],
 ])('months later, %s', (_, world) => {
   const all = [...world.catalogue.activities.values()];

@@ -8,7 +8,7 @@ import { activitiesData, type ActivitiesData } from './json.ts';
 import { variedEntries, worldOf } from '../testing/varied-world.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 
-const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
+const real = worldOf(loadFromDisk('testing/content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
 const WORLDS = [
   ['the real site', real],

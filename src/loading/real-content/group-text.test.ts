@@ -6,7 +6,7 @@ import { menuOccurrences } from '../../view-models/menu/head.ts';
 import { makeWorld } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
-const world = makeWorld(loadFromDisk('content').entries, '2026-11-16');
+const world = makeWorld(loadFromDisk('testing/content').entries, '2026-11-16');
 const { catalogue } = world;
 const textsOf = (station: string, month: Month) => {
   const menu = catalogue.menus.find((one) => one.station === station && one.month === month)!;

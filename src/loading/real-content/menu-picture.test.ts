@@ -27,7 +27,7 @@ function worldOf(folder: string): { world: World; menus: ReturnType<typeof loadF
   return { world: makeWorld(entries, today), menus: entries.menus };
 }
 
-describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) => {
+describe.each(['e2e/papers/content', 'e2e/content', 'testing/content'])('%s', (folder) => {
   const { world, menus } = worldOf(folder);
 
   test.each(menus.map(({ id, data }) => [id, data] as const))('%s', (id, data) => {

@@ -22,7 +22,7 @@ const today = '2026-11-28';
 const worldOf = (folder: string): World => {
   return makeWorld(loadFromDisk(folder).entries, today);
 };
-const worlds = { content: worldOf('content'), 'e2e/content': worldOf('e2e/content') };
+const worlds = { 'testing/content': worldOf('testing/content'), 'e2e/content': worldOf('e2e/content') };
 const all = Object.entries(worlds).flatMap(([folder, world]) =>
   world.catalogue.menus.map((menu) => [folder, menu.station, menu.month, { world, menu }] as const),
 );

@@ -20,7 +20,7 @@ const DAY: Day = '2027-01-20';
 const options = { today: dayNumber(DAY) };
 const years = [2026, 2027];
 
-const catalogue = buildCatalogue(loadFromDisk('content').entries);
+const catalogue = buildCatalogue(loadFromDisk('testing/content').entries);
 const schedule = scheduleOf(catalogue, workCalendar(catalogue.workdays), DAY);
 const documents = documentsOf(catalogue, schedule, DAY);
 const archived = archivedYears({ catalogue, today: DAY });

@@ -20,7 +20,7 @@ import { toTraditional } from '../../domain/search/index/tables-traditional.ts';
 import { openFiles, searchFiles } from '../../view-models/search/index.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
-const catalogue = buildCatalogue(loadFromDisk('content').entries);
+const catalogue = buildCatalogue(loadFromDisk('testing/content').entries);
 const schedule = scheduleOf(catalogue, workCalendar(catalogue.workdays), GOLDEN_DAY);
 const documents = documentsOf(catalogue, schedule);
 const files = searchFiles({ catalogue, schedule, today: GOLDEN_DAY });

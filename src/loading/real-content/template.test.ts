@@ -17,7 +17,7 @@ import { menuSchema } from '../../domain/schema/menu.ts';
 import { makeWorld } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
-const { entries } = loadFromDisk('content');
+const { entries } = loadFromDisk('testing/content');
 const world = makeWorld(entries, '2026-11-16');
 const { catalogue, calendar, links } = world;
 const MONTHS = [...new Set<Month>([...catalogue.menus.map(({ month }) => month), '2027-03'])].sort();

@@ -146,5 +146,5 @@ const weight = (data: MonthData): number => gzipSync(JSON.stringify(data), { lev
 
 function realWorld(): World {
   const today = '2026-11-18';
-  return makeWorld(loadFromDisk('content').entries, today);
+  return makeWorld(loadFromDisk('testing/content').entries, today);
 }

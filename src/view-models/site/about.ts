@@ -30,10 +30,8 @@ export function aboutView(world: World): AboutView {
       { label: '站点', count: catalogue.stations.size, href: urls.stations() },
       { label: '队伍', count: catalogue.teams.size, href: urls.teams() },
       { label: '品牌', count: catalogue.brands.size, href: urls.brands() },
-      ...(catalogue.concepts.size > 0
-        ? [{ label: '说法', count: catalogue.concepts.size, href: urls.concepts() }]
-        : []),
-    ],
+      { label: '说法', count: catalogue.concepts.size, href: urls.concepts() },
+    ].filter(({ count }) => count > 0),
     lastWorkYear: world.calendar.lastNoticeYear,
     sources: [...catalogue.sources.values()].map(sourceView),
     docs: catalogue.site.docs ? urls.docs() : undefined,

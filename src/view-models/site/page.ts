@@ -39,6 +39,8 @@ export interface SiteView {
   name: string;
   promise: string;
   texts: TextsView;
+  /** Which lists have something in them: the others are not linked. */
+  has: Record<'teams' | 'brands' | 'highlights', boolean>;
   /** A symbol of icons.svg, or a file. */
   logo: { isSymbol: boolean; href: string };
   url: string;
@@ -69,6 +71,7 @@ export function siteView(world: World): SiteView {
     name: site.name,
     promise: site.promise,
     texts: textsView(world),
+    has: hasOf(world),
     logo: logoView(world),
     url: site.url,
     phone: site.contact.phone,
@@ -83,6 +86,12 @@ export function siteView(world: World): SiteView {
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }
+
+const hasOf = ({ catalogue: { teams, brands, stations } }: World): SiteView['has'] => ({
+  teams: teams.size > 0,
+  brands: brands.size > 0,
+  highlights: [...stations.values()].some(({ highlight }) => highlight !== undefined),
+});
 
 const logoView = ({ logo }: World): SiteView['logo'] =>
   logo === undefined || isSymbol(logo)

@@ -207,7 +207,7 @@ describe('holidayDays', () => {
 
 describe('the notice of 2026 in content/', () => {
   it('agrees with the library on every day', () => {
-    const notice = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
+    const notice = workdaysSchema.parse(JSON.parse(readFileSync('testing/content/workdays/2026.json', 'utf8')));
     const [library, file] = [workCalendar([]), workCalendar([notice])];
     const differing = daysFrom('2026-01-01', '2026-12-31').filter((day) => {
       const [a, b] = [library.dayType(day), file.dayType(day)];

@@ -7,7 +7,7 @@ import { worldOf } from '../../testing/varied-world.ts';
 import { ENTRY_SETS, entriesCsv, entriesJson, entriesOf, entriesSchemaJson } from './entries.ts';
 import { SCHEMAS } from './schema.ts';
 
-const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
+const real = worldOf(loadFromDisk('testing/content').entries, '2026-11-22');
 
 describe.each(ENTRY_SETS)('the data on %s', (set) => {
   const data = JSON.parse(entriesJson(real, set)) as Record<string, unknown[]>;

@@ -1,0 +1,34 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Day } from '../../src/domain/calendar/day.ts';
+import { shownPath } from '../../src/loading/files/content-folder.ts';
+import { PICTURE_FOLDER } from '../../src/domain/handbook/pictures.ts';
+import { WrongArgument } from '../command-line/options.ts';
+import { PICTURES } from '../handbook/picture-files.ts';
+import { siteFiles } from './site.ts';
+
+/**
+ * Writes a content repository. A folder may have a git history already, and nothing else.
+ * @returns what to print. @throws {WrongArgument} for a folder that is in use
+ */
+export function makeSite(folder: string, today: Day): string {
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
+  if (others.length > 0)
+    throw new WrongArgument(
+      `${shownPath(folder)} 里已经有 ${others.slice(0, 3).join('、')}，没有写入。请换一个空文件夹。`,
+    );
+  const files = siteFiles(today, manifest.version);
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text, { flag: 'wx' });
+  }
+  cpSync(PICTURES, join(folder, 'content', PICTURE_FOLDER), { recursive: true });
+  const shown = shownPath(folder);
+  return [
+    `写好了 ${shown}：${String(files.size)} 个文件，内容都是示例`,
+    '下一步',
+    `  1. 看 ${shown}/README.md，从 content/site.json 改起。`,
+    `  2. CONTENT_DIR=${shown}/content npm run check，再 npm start，打开印出来的网址。`,
+  ].join('\n');
+}
