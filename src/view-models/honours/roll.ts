@@ -72,8 +72,7 @@ export function honourRoll(world: World): HonourRoll {
       crumbs: [{ name: '品牌', href: urls.brands() }, { name: '荣誉榜' }],
       data: [],
     },
-    lede:
-      awarded.length === 0 ? '还没有写到荣誉。' : `写到名字的${String(awarded.length)}项。没列的不等于没有。`,
+    lede: awarded.length === 0 ? '还没有写到荣誉。' : `写到名字的${String(awarded.length)}项。没列的不等于没有。`,
     years: [...years].map(([year, rows]) => ({
       id: year === undefined ? 'undated' : `y${String(year)}`,
       title: year === undefined ? '年份待核' : `${String(year)}年`,

@@ -3,7 +3,7 @@ import type { Brand, District, Station } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { ASSETS, type Asset, type MapCard, type MapCards } from './assets.ts';
-import { mappedDistricts } from './places.ts';
+import { mappedDistricts } from './districts.ts';
 
 export function mapCards(world: World): MapCards {
   const cards = [...world.catalogue.stations.values()].map((station) => [station.key, cardOf(world, station)] as const);

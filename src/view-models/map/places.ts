@@ -8,6 +8,7 @@ import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { assetsOf } from './cards.ts';
+import { mappedDistricts } from './districts.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './data.ts';
 import { destinationOf, pointOf } from './destination.ts';
 import { selectDates } from './select-dates.ts';
@@ -39,9 +40,6 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
     cardsHref: urls.mapCards(),
   };
 }
-
-export const mappedDistricts = ({ catalogue, links }: World): District[] =>
-  [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
 
 /** The stations of a district in the order of the static list. */
 export const placesIn = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>

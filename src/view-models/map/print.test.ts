@@ -2,7 +2,8 @@ import { makeWorld } from '../../domain/world.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
-import { mappedDistricts, placesIn } from './places.ts';
+import { mappedDistricts } from './districts.ts';
+import { placesIn } from './places.ts';
 import { printSheets } from './print.ts';
 
 function sheetsWith(position?: object) {

@@ -1,6 +1,7 @@
 /** The printed map: per district, a sketch with numbered stations and the list of all stations. */
 import type { LngLat } from '../../domain/geo/geo.ts';
-import { labelsIn, mappedDistricts, placesIn } from './places.ts';
+import { mappedDistricts } from './districts.ts';
+import { labelsIn, placesIn } from './places.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 import { stationLine, type StationLine } from '../station/station-line.ts';
 import type { World } from '../../domain/world.ts';

@@ -10,7 +10,7 @@ import type { Level } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
-import { mappedDistricts } from '../map/places.ts';
+import { mappedDistricts } from '../map/districts.ts';
 
 /** Increase it when fields change their meaning. */
 export const SUMMARY_VERSION = 1;
