@@ -74,7 +74,10 @@ test('writes a content repository that passes the check, in a folder named from 
   const { status, stdout } = runNew(above, 'site', 'hd');
   expect([status, stdout]).toEqual([0, expect.stringContaining('写好了 hd：')]);
   expect(loadFromDisk(join(above, 'hd/content')).problems).toEqual([]);
-  expect(readFileSync(join(above, 'hd/.github/workflows/site.yml'), 'utf8')).toMatch(/ref: v\d+\.\d+\.\d+\n/);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const workflow = readFileSync(join(above, 'hd/.github/workflows/publish.yml'), 'utf8');
+  expect(workflow).toContain(`ref: v${version}\n`);
+  expect(workflow).toContain('program/deploy/publish.sh . public');
   const again = runNew(above, 'site', 'hd');
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('hd 里已经有')]);
 });

@@ -1,6 +1,7 @@
 /** README and workflow of a content repository. */
+import { readFileSync } from 'node:fs';
 
-const WORKFLOW = '.github/workflows/site.yml';
+export const WORKFLOW = '.github/workflows/publish.yml';
 
 export const siteReadme = (version: string): string => `# 志愿服务网站的内容
 
@@ -40,58 +41,8 @@ export const siteReadme = (version: string): string => `# 志愿服务网站的�
 3. \`CONTENT_DIR=content npm --prefix program run migrate\`，再 \`check\`，都没有问题就提交。
 `;
 
-export const siteWorkflow = (
-  version: string,
-): string => `# 有改动时、每天夜里，各做一次网站，放到 GitHub Pages。做不成的不放，网上还是上一次的。
-name: 网站
-on:
-  push:
-    branches: [main]
-  schedule:
-    # 世界时 17:10，北京时间凌晨 1:10。
-    - cron: '10 17 * * *'
-  workflow_dispatch:
-
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-
-concurrency:
-  group: site
-
-jobs:
-  site:
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-    env:
-      CONTENT_DIR: \${{ github.workspace }}/content
-      OUT_DIR: \${{ github.workspace }}/dist
-    steps:
-      # 全部历史：页面上的更新日期从这里来。
-      - uses: actions/checkout@v4
-        with:
-          fetch-depth: 0
-      - uses: actions/checkout@v4
-        with:
-          # 换成程序仓库。升级就改 ref，先看 CHANGELOG。
-          repository: example/zhouzhou
-          ref: v${version}
-          path: program
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-          cache-dependency-path: program/package-lock.json
-      - uses: actions/cache@v4
-        with:
-          path: program/.cache
-          key: site-\${{ github.run_id }}
-          restore-keys: site-
-      - run: npm --prefix program run build
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: dist
-      - uses: actions/deploy-pages@v4
-`;
+/** The one of deploy/, with this version of the program. */
+export const siteWorkflow = (version: string): string =>
+  readFileSync(new URL('../../deploy/github/publish.yml', import.meta.url), 'utf8')
+    .replace(/^#.*\n/, '# 有改动时、每天夜里，各做一次网站，放到 GitHub Pages。做不成的不放，网上还是上一次的。\n')
+    .replace(/ref: v[\d.]+/, `ref: v${version}`);

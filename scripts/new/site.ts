@@ -6,7 +6,7 @@ import { addMonths, firstDayOf, monthOf, type Day, type Month } from '../../src/
 import { handbook } from '../../src/domain/handbook/handbook.ts';
 import { CONTENT_FORMAT } from '../../src/domain/schema/site.ts';
 import { contentSchemas, SCHEMA_FOLDER } from '../handbook/content-schemas.ts';
-import { siteReadme, siteWorkflow } from './site-texts.ts';
+import { siteReadme, siteWorkflow, WORKFLOW } from './site-texts.ts';
 
 /** The example that a maintainer renames. */
 const DISTRICT = 'shili';
@@ -22,7 +22,7 @@ export function siteFiles(today: Day, version: string): Map<string, string> {
   return new Map([
     ['README.md', siteReadme(version)],
     ['.gitignore', 'program/\ndist/\n.DS_Store\n'],
-    ['.github/workflows/site.yml', siteWorkflow(version)],
+    [WORKFLOW, siteWorkflow(version)],
     ['content/README.md', handbook()],
     ...schemas,
     ['content/site.json', json(settings(month))],
