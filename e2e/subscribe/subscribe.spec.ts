@@ -24,6 +24,14 @@ for (const [name, userAgent] of [
   });
 }
 
+test('has the chosen community first, as the main action', async ({ page }) => {
+  await page.goto('subscribe/?at=yangban/liulin');
+  const first = page.locator('[data-own-first] > li').first();
+  await expect(first.getByRole('heading', { level: 3 })).toHaveText('柳林社区站');
+  await expect(first.locator('.btn')).toHaveClass(/\bpri\b/);
+  await expect(page.locator('[data-own-first] .btn.pri')).toHaveCount(1);
+});
+
 test('folds stations, teams and brands into their district', async ({ page }) => {
   const subscribe = new SubscribePage(page);
   await subscribe.open();

@@ -10,6 +10,18 @@ const list = document.querySelector<HTMLElement>('[data-own-first]')!;
 const feed = (id: string): HTMLElement | undefined =>
   [...list.querySelectorAll<HTMLElement>('[data-feed]')].find(({ dataset }) => dataset['feed'] === id);
 
-const own = [feed(`stations-${place.replace('/', '-')}`), feed(`districts-${districtOf(place)}`)];
-list.prepend(...own.filter((item) => item !== undefined));
+const own = [feed(`stations-${place.replace('/', '-')}`), feed(`districts-${districtOf(place)}`)].filter(
+  (item) => item !== undefined,
+);
+list.prepend(...own);
+const [first] = own;
+if (first) {
+  // It was one of many in a folded list.
+  const name = first.querySelector(':scope > .feed-name');
+  const heading = document.createElement('h3');
+  heading.textContent = name?.textContent ?? '';
+  name?.replaceWith(heading);
+  list.querySelector('.pri')?.classList.remove('pri');
+  first.querySelector('.btn')?.classList.add('pri');
+}
 release('choice');

@@ -2,6 +2,7 @@
 import type { Activity, Catalogue, Station } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
+import { channelsOf } from '../../view-models/activity/ordering.ts';
 import { phoneOf } from '../../view-models/activity/steps.ts';
 import { changeWords } from '../../view-models/words/change.ts';
 import { joiningOf } from '../../view-models/activity/occurrence.ts';
@@ -39,7 +40,7 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
     joinLine(activity, announced.at),
     activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
     phoneLine(world, activity),
-    activity.join?.url === undefined ? '' : `网上点单：${activity.join.url}`,
+    ...orderLines(world, activity),
     // As of its own day: an event must not change without an edit.
     relianceWords(activity, announced.at.day),
     urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),
@@ -63,6 +64,15 @@ function joinLine(activity: Activity, at: Scheduled): string {
   if (activity.join === undefined && at.start === undefined) return '';
   const ways = activity.join?.ways ?? [];
   return `参加：${clauses([ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note])}`;
+}
+
+/** Where to order: calendar applications make links of addresses. */
+function orderLines(world: World, activity: Activity): string[] {
+  if (activity.join?.ways.includes('网上点单') !== true) return [];
+  return channelsOf(world, activity).map(({ name, href = '', text, sample }) => {
+    const address = href.startsWith('http') ? href : '';
+    return `网上点单：${clauses([`${name}${sample && !activity.sample ? '（示例）' : ''}`, text, address])}`;
+  });
 }
 
 function phoneLine(world: World, activity: Activity): string {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
+import { districtSchema } from '../../domain/schema/district.ts';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
@@ -193,6 +194,31 @@ describe('the location', () => {
   test('omits the street for a date held elsewhere', () => {
     expect(places.get('2026-11-08')).toBe('东街社区，人民公园南门，样板市样板区东街街道');
   });
+});
+
+test('says where to order', () => {
+  const ordered = menuActivitySchema.parse({
+    id: 'ordered',
+    title: '样板活动',
+    date: '2026-11-21',
+    join: { ways: ['网上点单'] },
+  });
+  const entries = edited(sampleEntries(), () => [ordered]);
+  entries.districts = entries.districts.map((entry) => ({
+    ...entry,
+    data: districtSchema.parse({
+      ...entry.data,
+      orderChannels: [
+        { name: '样板点单', kind: '小程序', hours: '周一至周五' },
+        { name: '样板平台', kind: '网站', url: 'https://order.example.org/' },
+      ],
+    }),
+  }));
+  const [event] = eventsOf('ordered', worldOf(entries));
+  expect(event!.description.split('\n').filter((line) => line.startsWith('网上点单：'))).toEqual([
+    '网上点单：样板点单，在微信里搜这个小程序；周一至周五',
+    '网上点单：样板平台，https://order.example.org/',
+  ]);
 });
 
 test('does not repeat a full stop', () => {

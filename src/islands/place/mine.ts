@@ -35,7 +35,7 @@ export function showMine(
   items.replaceChildren(...coming.slice(0, MAX_ROWS));
   const rest = coming.length - MAX_ROWS;
   const more = document.createElement('p');
-  more.className = 'none';
+  more.className = 'none mine-more';
   const link = document.createElement('a');
   link.href = station.href;
   link.textContent =
@@ -62,7 +62,6 @@ export function showMine(
 function callLink(name: string, tel: string, isSample: boolean): HTMLElement {
   const call = document.createElement('a');
   call.href = tel;
-  call.className = 'mine-call';
   call.textContent = `打电话给${name}`;
   if (isSample) {
     const badge = document.createElement('span');

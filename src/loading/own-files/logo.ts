@@ -1,5 +1,5 @@
 /** `content/logo.svg`. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logoViewBox } from '../../domain/theme/logo.ts';
 import { shownPath } from '../files/content-folder.ts';
@@ -14,12 +14,15 @@ const MAX_SIZE = 50_000;
 /** The logo of a content folder that has been checked; undefined where it has none. */
 export function readLogo(root: string): string | undefined {
   const file = join(root, LOGO_FILE);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+  return isFile(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+/** A link is none; what is said to be the content folder may be a file. */
+const isFile = (path: string): boolean => existsSync(path) && lstatSync(path).isFile();
 
 export function logoProblems(root: string): Problem[] {
   const file = join(root, LOGO_FILE);
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+  if (!isFile(file)) return [];
   const problem = problemOf(readFileSync(file));
   return problem === undefined ? [] : [{ file: shownPath(file), ...problem }];
 }

@@ -42,18 +42,20 @@ test.each([
 
 /** Without a slash at the end, hosts redirect to the folder first. */
 const LISTED = RETIRED.filter(([path]) => /[/.]/.test(path.slice(MENU.length)) || !path.startsWith(MENU));
-const docs = readFileSync('docs/hosts.md', 'utf8');
+const NGINX = 'deploy/nginx/zhouzhou.conf';
+const NETLIFY = 'deploy/netlify/_redirects';
+const rulesIn = (file: string, form: RegExp): RegExpExecArray[] => [...readFileSync(file, 'utf8').matchAll(form)];
 
-test.each(LISTED)('docs/hosts.md redirects %s to %s on nginx', (path, target) => {
-  const rules = [...docs.matchAll(/^ *rewrite (\S+) (\S+) permanent;$/gm)];
+test.each(LISTED)(`${NGINX} redirects %s to %s`, (path, target) => {
+  const rules = rulesIn(NGINX, /^ *rewrite (\S+) (\S+) permanent;$/gm);
   const redirected = rules.reduce((found, [, from = '', to = '']) => found.replace(new RegExp(from), to), `/${path}`);
   expect(redirected).toBe(`/${target}`);
 });
 
 test.each(LISTED.filter(([path]) => !/^feeds.*-yizhen\.ics$/.test(path)))(
-  'docs/hosts.md redirects %s to %s on Netlify',
+  `${NETLIFY} redirects %s to %s`,
   (path, target) => {
-    const rules = [...docs.matchAll(/^(\/\S+) +(\/\S+) +301$/gm)];
+    const rules = rulesIn(NETLIFY, /^(\/\S+) +(\/\S+) +301$/gm);
     const redirected = rules.flatMap(([, from = '', to = '']) => {
       const pattern = from.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)');
       const { groups } = new RegExp(`^${pattern}$`).exec(`/${path}`) ?? {};
