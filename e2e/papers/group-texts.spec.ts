@@ -9,6 +9,7 @@ test.describe('on the eve of a day with activities', () => {
   test('copies the text for tomorrow, with place, sign-up and link', async ({ page }) => {
     await page.goto(MENU);
     await page.getByRole('button', { name: '复制明天的' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.split('\n').filter((line) => line.startsWith('25日周三'))).toHaveLength(3);
     expect(text).toContain('25日周三 9:30 助听器，请人看一看·一楼活动室·直接来');

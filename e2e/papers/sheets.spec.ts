@@ -122,6 +122,7 @@ test.describe('the script for a loudspeaker', () => {
   test('is copied as paragraphs, and only open weeks are printed', async ({ page }) => {
     await page.goto('stations/yangban/liulin/broadcast/');
     await page.getByRole('button', { name: '复制一分钟的' }).first().click();
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n').length).toBeGreaterThan(3);
     expect(copied).toContain('再说一遍');

@@ -101,7 +101,7 @@ test('says what to do when nothing matches', async ({ home }) => {
   ]);
   await home.chip('为小').click();
   await expect(home.rows).toHaveCount(0);
-  await expect(home.filterStatus).toHaveText('这样筛没有活动，少选一类试试');
+  await expect(home.filterStatus).toHaveText('这样筛没有活动，少选一样试试');
 });
 
 test.describe('on a page that was built last week', () => {

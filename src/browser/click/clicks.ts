@@ -1,5 +1,5 @@
 /** Click handlers of controls that many pages share, delegated to the document so that they work while it is still being parsed. */
-import { openModule } from './module.ts';
+import { loadModule, openModule } from './module.ts';
 import { setMode, switchTheme } from './modes.ts';
 import { followSearch } from './search.ts';
 
@@ -14,6 +14,7 @@ const HANDLERS: Readonly<Record<string, ClickHandler>> = {
 };
 
 export function listenForClicks(): void {
+  document.addEventListener('pointerdown', loadModule);
   document.addEventListener('click', (event) => {
     for (const name in HANDLERS) {
       const element = (event.target as Element).closest<HTMLElement>(`[data-${name}]`);

@@ -1,4 +1,5 @@
 /** The page about the site. */
+import { withoutSlots } from '../../domain/schema/map.ts';
 import * as urls from '../../urls.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
@@ -12,10 +13,13 @@ export interface AboutView {
   sources: SourceView[];
   /** The documents for those who run a site, if this one shows them. */
   docs: string | undefined;
+  /** Another host that pages load from: that of the map's tiles. */
+  tilesHost: string | undefined;
 }
 
 export function aboutView(world: World): AboutView {
   const { catalogue } = world;
+  const tiles = catalogue.site.map?.tiles;
   return {
     meta: {
       title: '关于本站',
@@ -24,6 +28,7 @@ export function aboutView(world: World): AboutView {
       crumbs: [],
       data: [],
     },
+    tilesHost: tiles === undefined ? undefined : new URL(withoutSlots(tiles)).host,
     site: siteView(world),
     counts: [
       { label: '区县', count: catalogue.districts.size, href: urls.districts() },
