@@ -113,6 +113,17 @@ test('an activity is cited as of its last announced change', async ({ page }) =>
   );
 });
 
+test('a photo with its credit: 2 steps', async ({ page }) => {
+  const steps = new Steps(page);
+  await steps.open('teams/yangban/lifa/');
+  const press = page.getByRole('region', { name: '给记者' });
+  await expect(press).toContainText('样板区供图，CC BY 4.0');
+  const download = page.waitForEvent('download');
+  await steps.press(press.getByRole('link', { name: '下载' }));
+  expect((await download).suggestedFilename()).toMatch(/\.png$/);
+  expect(steps.taken).toBe(2);
+});
+
 test("all facts of a district's teams: 1 step", async ({ page }) => {
   const steps = new Steps(page);
   await steps.open('compare/yangban/');

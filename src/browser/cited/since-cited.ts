@@ -22,7 +22,7 @@ export function open(section: HTMLElement): void {
       // The link of a figure leads to its table, below this.
       if (location.hash) section.scrollIntoView();
     },
-    () => section.replaceChildren(heading('现在核对不了'), '没有连上网络，过一会儿再打开这一页。'),
+    () => section.replaceChildren(heading('现在核对不了'), '没有取到当时的内容，过一会儿再打开这一页。'),
   );
 }
 
