@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleStyles, type StyledPage } from './bundle.ts';
+import { bundleStyles, JOINT, type StyledPage } from './bundle.ts';
 
 const SHEETS = { site: 'body{color:#111}', head: 'h1{margin:0}', list: 'ul{padding:0}', frame: 'p{margin:1em}' };
 
@@ -39,7 +39,7 @@ function bundled(script = '') {
 test('a page has the shared sheet, and one with the rest', () => {
   const { css } = bundled();
   expect(css('press')).toEqual([SHEETS.site, SHEETS.head]);
-  expect(css('team')).toEqual([SHEETS.site, `${SHEETS.head}\n${SHEETS.list}`]);
+  expect(css('team')).toEqual([SHEETS.site, SHEETS.head + JOINT + SHEETS.list]);
 });
 
 test('a page without the shared sheet has its own only', () => {

@@ -18,6 +18,9 @@ type Sheet = { type: 'external'; src: string } | { type: 'inline'; content: stri
 /** A sheet on this share of the pages stays a file of its own, which readers have after their first page. */
 const SHARED_BY = 0.9;
 
+/** Between joined sheets, so that the check of the cascade (scripts/built/pages/cascade.ts) can tell them apart. */
+export const JOINT = '/**/';
+
 /** For `astro build`. Our own build, which replaces Astro's prerenderer, calls `bundleStyles` itself (scripts/build/compile/astro.ts). */
 export function bundledStyles(): AstroIntegration {
   let pages: ReadonlyMap<string, StyledPage>;
@@ -79,7 +82,7 @@ const namesOf = (styles: StyledPage['styles']): string[] =>
 function joined(client: string, names: readonly string[]): string {
   const [first = ''] = names;
   if (names.length === 1) return first;
-  const css = names.map((name) => readFileSync(join(client, name), 'utf8').trimEnd()).join('\n');
+  const css = names.map((name) => readFileSync(join(client, name), 'utf8').trimEnd()).join(JOINT);
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   const name = `${dirname(first)}/page.${hash}.css`;
   writeFileSync(join(client, name), css);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { samplePage, siteOf } from '../testing/sample-site.ts';
+import { JOINT } from '../../styles/bundle.ts';
 import { cascadeProblems } from './cascade.ts';
 
 const BODY = '<p class="btns wide"><a class="btn" href="/">本周</a></p>';
@@ -15,6 +16,12 @@ test('reports both declarations when the order of two sheets decides', () => {
   expect(textsOf('.btns { margin-top: 1px }', '.wide { margin-top: 2px }')).toEqual([
     'index.html: ".btns { margin-top: 1px }" in a.css and ".wide { margin-top: 2px }" in b.css have equal specificity: ' +
       'which applies depends on the order of the sheets',
+  ]);
+});
+
+test('reports both declarations of sheets that the build has joined', () => {
+  expect(textsOf(`.btns { margin-top: 1px }${JOINT}.wide { margin-top: 2px }`, '')).toEqual([
+    expect.stringMatching(/in a\.css, part 1 and .* in a\.css, part 2 have equal specificity/),
   ]);
 });
 

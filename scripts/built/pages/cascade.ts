@@ -8,11 +8,12 @@ import { selectAll } from 'css-select';
 import { parseDocument } from 'htmlparser2';
 import { linksOf, type Page } from '../page.ts';
 import { addressOf, fileOf, type Problem, type Site } from '../site.ts';
+import { JOINT } from '../../styles/bundle.ts';
 import { isOverridden, isTie, readDeclarations, type SheetDeclaration } from '../../styles/declared.ts';
 
 export function cascadeProblems(site: Site): Problem[] {
-  const declaredIn = sheetReader(site);
-  return longestPages(site).flatMap(({ sheets, page }) => tiesOn(page, site, sheets.flatMap(declaredIn)));
+  const declarationsOf = sheetReader(site);
+  return longestPages(site).flatMap(({ sheets, page }) => tiesOn(page, site, sheets.flatMap(declarationsOf)));
 }
 
 /** For each combination of sheets, the page with the most tags, which has most of the elements that such pages may have. */
@@ -34,10 +35,17 @@ function sheetsOf(page: Page, site: Site): string[] {
 function sheetReader(site: Site): (file: string) => SheetDeclaration[] {
   const read = new Map<string, SheetDeclaration[]>();
   return (file) => {
-    const declared = read.get(file) ?? readDeclarations(file, readFileSync(join(site.folder, file), 'utf8'));
+    const declared = read.get(file) ?? declaredIn(file, readFileSync(join(site.folder, file), 'utf8'));
     read.set(file, declared);
     return declared;
   };
+}
+
+/** Joined sheets count as many: which comes first follows file paths too. */
+function declaredIn(file: string, css: string): SheetDeclaration[] {
+  const parts = css.split(JOINT);
+  const nameOf = (part: number): string => (parts.length === 1 ? file : `${file}, part ${String(part + 1)}`);
+  return parts.flatMap((part, index) => readDeclarations(nameOf(index), part));
 }
 
 function tiesOn(page: Page, site: Site, declared: readonly SheetDeclaration[]): Problem[] {
