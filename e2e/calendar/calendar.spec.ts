@@ -27,7 +27,9 @@ test('marks cancelled, moved, full and tentative in words, in grid and list', as
 test('says once what is on every day or every week, and counts it in each day', async ({ calendar, page }) => {
   await calendar.open();
   await page.getByText(/^每周都有\d样/).click();
-  await expect(page.getByRole('group').getByRole('listitem').filter({ hasText: '沿河走一圈' })).toContainText('周一至周五');
+  await expect(page.getByRole('group').getByRole('listitem').filter({ hasText: '沿河走一圈' })).toContainText(
+    '周一至周五',
+  );
   await expect(calendar.cell('2026年11月20日')).toContainText('常办2');
   // A filter lists what it finds, in its place.
   await calendar.chip('为小').click();
