@@ -83,6 +83,18 @@ const locateAs = (result: LocationResult) => {
   vi.stubGlobal('navigator', { geolocation: { getCurrentPosition } });
   return getCurrentPosition;
 };
+/** Keys of the rows that a change puts into a list, also if they were there before. */
+const movedBy = async (change: () => Promise<void>): Promise<string[]> => {
+  const keys: string[] = [];
+  const observer = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    keys.push(...added.flatMap((node) => (node instanceof HTMLElement && node.dataset['key']) || []));
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await change();
+  observer.disconnect();
+  return keys;
+};
 const AS_WRITTEN = { inside: [], beyond: [], y: ['y/d', 'y/c', 'y/a', 'y/b'], z: ['z/e'] };
 
 beforeEach(() => {
@@ -112,6 +124,14 @@ describe('from a station', () => {
     expect(status()).toBe(
       '从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县有1个位置待核，排在后面。',
     );
+  });
+  it('leaves the list alone until there is a start', async () => {
+    const moved = await movedBy(async () => {
+      await start();
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+    });
+    expect(moved).toEqual([]);
   });
   it('counts no closed stations, and no station placed only to its district as near', async () => {
     await start();

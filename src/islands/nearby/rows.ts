@@ -54,9 +54,13 @@ export function createRowList(page: ParentNode, builtOn: Day): RowList {
     located: locatedOf(element),
   }));
   const homes = [...new Set(rows.map(({ home }) => home))];
+  let isArranged = false;
   return {
     positionOf: (key) => rows.find(({ element }) => element.dataset['key'] === key)?.located,
     arrange(start, pace) {
+      // Moving a row lays out the whole list again.
+      if (!start && !isArranged) return undefined;
+      isArranged = start !== undefined;
       restore(rows, homes);
       const near = start ? nearest(rows, start, pace) : [];
       // Stations that are not open stay in the list of their district.
