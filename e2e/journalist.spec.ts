@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ADDRESS, PLAIN_ADDRESS } from './address.ts';
 import { expect, test } from './fixtures.ts';
+import { clipboard } from './pages/clipboard.ts';
 
 class Steps {
   taken = 0;
@@ -29,8 +30,6 @@ class Steps {
 
 const VERSION = /\?v=[0-9a-f]{8}/;
 
-const clipboardOf = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
 test.use({ now: '2026-11-25T12:00' });
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -39,8 +38,8 @@ test('three figures with their sources: 2 steps', async ({ page }) => {
   await steps.open('press/yangban/?kind=district');
   await steps.press(page.getByRole('button', { name: /^引用这\d+条$/ }));
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
-  const lines = (await clipboardOf(page)).split('\n');
-  expect(lines).toHaveLength(7);
+  await expect.poll(async () => (await clipboard(page)).split('\n')).toHaveLength(7);
+  const lines = (await clipboard(page)).split('\n');
   expect(lines.map((line) => line.replace(VERSION, '?v=<version>'))).toContain(
     '样板区：注册志愿者960余人（截至2026年6月（刊发日））。来源：《一张清单办到家门口》，样板日报，2026年6月26日刊发。' +
       ' 周周有活动. 样板区[EB/OL]. （2026-11-16）[2026-11-25]. https://e2e.example.org/zhou/districts/yangban/about/?v=<version>#facts-h.',
@@ -145,9 +144,15 @@ test('whom to call: 1 step', async ({ page }) => {
 
 test('the teams of all districts that do the same thing, side by side: 3 steps', async ({ page }) => {
   const steps = new Steps(page);
+  const typed = Promise.withResolvers<undefined>();
+  await page.route(/\/Compare\.[^/]*\.js$/, async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
   await steps.open('compare/');
-  // Both teams of this small site.
+  // Both teams of this small site, before the code has arrived.
   await steps.type(page.getByRole('searchbox'), '队');
+  typed.resolve(undefined);
   await steps.press(page.getByRole('button', { name: '并排看这2个' }));
   await expect(page.getByRole('columnheader')).toHaveCount(2);
   await expect(page).toHaveURL(/\?teams=[^,]+,[^,]+$/);
@@ -162,7 +167,9 @@ test('a frame for another site: 2 steps', async ({ page }) => {
   await steps.open('embed/');
   await steps.press(page.getByRole('button', { name: '复制代码' }));
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
-  expect(await clipboardOf(page)).toMatch(/^<iframe src="https:\/\/e2e\.example\.org\/zhou\/embed\/districts\/\w+\/"/);
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^<iframe src="https:\/\/e2e\.example\.org\/zhou\/embed\/districts\/\w+\/"/);
   expect(steps.taken).toBe(2);
 });
 

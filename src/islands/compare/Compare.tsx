@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressOf, choiceIn, found, MAX_COMPARED, type Choice } from '../../view-models/compare/choice.ts';
 import type { ComparedEntry, ComparedKind } from '../../view-models/compare/entry.ts';
 import type { CompareData } from '../../view-models/compare/page.ts';
@@ -22,6 +22,7 @@ export function Compare(props: CompareProps) {
 function LiveCompare({ dataHref, kinds }: CompareProps) {
   const names = kinds.map(({ kind }) => kind);
   const [choice, setChoice] = useState<Choice>({ kind: names[0]!, keys: [] });
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [data, setData] = useState<CompareData>();
   const [failed, setFailed] = useState(false);
@@ -31,6 +32,8 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
       setChoice(choiceIn(location.search, names));
     };
     follow();
+    // What was typed before this code had arrived.
+    setText(field.current?.value ?? '');
     addEventListener('popstate', follow);
     fetch(dataHref)
       .then((response) => {
@@ -84,8 +87,8 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
         <label>
           <span className="vh">找{title}</span>
           <input
+            ref={field}
             type="search"
-            value={text}
             placeholder={`找${title}：理发、盘龙区`}
             autoComplete="off"
             onChange={(event) => {
