@@ -1,4 +1,5 @@
 /** From a pasted table to a menu: what was read rightly takes no tap, what is unclear is asked, the form says what the check says. */
+import type { Locator } from '@playwright/test';
 import { expect, test as base } from './fixtures.ts';
 import { BianjiPage } from './pages/bianji/bianji-page.ts';
 
@@ -86,7 +87,8 @@ for (const { name, ...screen } of SCREENS) {
       await desk.read(TABLE);
       await desk.button('往下走').last().click();
       await desk.row('写春联').getByRole('button').first().click();
-      await desk.button('删掉这一项').click();
+      await expect(desk.saved).toContainText('已存');
+      expect(await savedRightAfter(desk.button('删掉这一项'))).toBe('正在存');
       await expect(desk.heading).toHaveText('12月的4项');
       await expect(desk.button('撤回')).toBeFocused();
       await page.keyboard.press('Enter');
@@ -105,6 +107,29 @@ for (const { name, ...screen } of SCREENS) {
     });
   });
 }
+
+/** What the page says of the draft when it first shows a change. */
+const savedRightAfter = (button: Locator): Promise<string | undefined> =>
+  button.evaluate(async (control: HTMLElement) => {
+    control.click();
+    await new Promise(requestAnimationFrame);
+    return document.querySelector('.ed-saved')?.textContent.trim();
+  });
+
+test('keeps the station that is chosen the moment the page responds', async ({ desk, page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const select = document.querySelector<HTMLSelectElement>('[data-island="bianji"][data-live] select');
+      if (!select) return;
+      observer.disconnect();
+      select.value = 'yangban/liulin';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await desk.open();
+  await expect(page.getByText('12月已经发布过')).toBeVisible();
+  await expect(desk.station).toHaveValue('yangban/liulin');
+});
 
 /** 500 rows, of which the first 50 name no day. */
 const LONG_TABLE = [

@@ -60,6 +60,7 @@ export class BianjiPage {
       /\/engine[^/]*\.js$/,
       /\/read-workbook[^/]*\.js$/,
       /\/menu-preview\.js$/,
+      /\/menu-preview\.css$/,
     ])
       await expect.poll(async () => (await cached()).some((url) => file.test(url))).toBe(true);
   }

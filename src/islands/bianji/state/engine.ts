@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../../parts/idle.ts';
 
 export type Engine = typeof import('../../../view-models/bianji/engine.ts');
 
-/** Loads checks and calendar when the page is idle, early enough to be available offline later. */
-export function useEngine(): Engine | undefined {
+/** Loads checks and calendar once they are needed: they would keep the page from responding while it is being opened. */
+export function useEngine(isNeeded: boolean): Engine | undefined {
   const [engine, setEngine] = useState<Engine>();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        void import('../../../view-models/bianji/engine.ts').then((loaded) => {
-          setEngine(() => loaded);
-        });
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (!isNeeded) return;
+    void import('../../../view-models/bianji/engine.ts').then((loaded) => {
+      setEngine(() => loaded);
+    });
+  }, [isNeeded]);
   return engine;
 }

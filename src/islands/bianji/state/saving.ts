@@ -43,7 +43,8 @@ export function useSaving({ draft, step }: State, { drafts = [], remember }: Dra
       removeEventListener('beforeunload', ask);
     };
   }, [isAtRisk]);
-  return saved;
+  // A change is not saved yet when it is first shown.
+  return draft !== undefined && !isStored && saved.state === 'saved' ? { state: 'saving' } : saved;
 }
 
 /** The stored drafts, and whether storage is available. */

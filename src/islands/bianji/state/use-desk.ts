@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import { store, stored } from '../../../browser/storage.ts';
 import type { DraftMenu } from '../../../domain/draft/draft.ts';
@@ -33,7 +33,8 @@ export function useDesk(data: BianjiData): OpenDesk {
     if (action.type === 'choose') store(LAST_STATION, action.station ?? '');
     setState((before) => reduce(before, action));
   });
-  useEffect(() => {
+  // Before the page responds: a station chosen by then would be lost.
+  useLayoutEffect(() => {
     const { day } = shanghaiNow();
     setToday(day);
     const last = stored(LAST_STATION) as Key | null;
@@ -41,7 +42,7 @@ export function useDesk(data: BianjiData): OpenDesk {
     dispatch({ type: 'choose', station, month: addMonths(monthOf(day), 1) });
   }, [data, dispatch]);
 
-  const engine = useEngine();
+  const engine = useEngine(state.station !== undefined);
   const kept = useDrafts();
   const { drafts, isKept, discard } = kept;
   const saved = useSaving(state, kept);
