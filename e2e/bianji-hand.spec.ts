@@ -4,6 +4,7 @@ import { TOKEN } from '../src/domain/hosts/testing/fake-host.ts';
 import { expect, test as base } from './fixtures.ts';
 import { BianjiPage } from './pages/bianji/bianji-page.ts';
 import { HOST, serveHost } from './pages/bianji/code-host.ts';
+import { clipboard } from './pages/clipboard.ts';
 
 const PATH = 'menus/yangban/liulin/2027-01.json';
 const PASTED = '1月5日上午9:30 写春联，一楼大厅，直接来\n1月9日下午2点 换书会，图书角，直接来';
@@ -45,8 +46,8 @@ for (const { name, ...screen } of SCREENS) {
 
       await page.locator('.ed-ways').getByRole('button', { name: '复制' }).click();
       await expect(page.getByText('复制好了')).toBeVisible();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toContain('menus/yangban/liulin/2027-01.json');
+      await expect.poll(() => clipboard(page)).toContain('menus/yangban/liulin/2027-01.json');
+      const copied = await clipboard(page);
       const json = await downloadOf(page, '2027-01.json');
       expect(json.name).toBe('2027-01.json');
       expect(copied.trimEnd().endsWith(json.text.trimEnd())).toBe(true);

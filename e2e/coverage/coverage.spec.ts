@@ -15,8 +15,8 @@ const ALL = PLANNED.with(1, '3（办了1）').with(2, '3（办了1）');
 
 test('a row has every week, and its station is a link', async ({ coverage, page }) => {
   await coverage.open(DISTRICT);
-  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
-  expect(await coverage.counts(STATION, 43)).toEqual(['本站当时还没开始', ...ALL]);
+  await expect.poll(() => coverage.counts(STATION, 44)).toEqual(ALL);
+  await expect.poll(() => coverage.counts(STATION, 43)).toEqual(['本站当时还没开始', ...ALL]);
   await coverage.row(STATION).getByRole('link').click();
   await expect(page).toHaveURL(/\/stations\/yangban\/liulin\/$/);
 });
@@ -29,7 +29,7 @@ test('districts link to their stations', async ({ coverage, page }) => {
 
 test('marks the current week and month by the clock', async ({ coverage }) => {
   await coverage.open(DISTRICT);
-  expect(await coverage.presentWeek()).toBe('47');
+  await expect.poll(() => coverage.presentWeek()).toBe('47');
   await expect(coverage.month('十一月')).toHaveAttribute('data-present');
 });
 
@@ -38,7 +38,7 @@ test.describe('two weeks after the build', () => {
 
   test('marks the later week', async ({ coverage }) => {
     await coverage.open(DISTRICT);
-    expect(await coverage.presentWeek()).toBe('49');
+    await expect.poll(() => coverage.presentWeek()).toBe('49');
     await expect(coverage.month('十二月')).toHaveAttribute('data-present');
   });
 });
@@ -52,18 +52,9 @@ test('a filter counts only its activities, is announced and kept in the address;
   await coverage.chip('为老').click();
   await expect(coverage.status).toHaveText('只数筛出的12场，1个站有');
   await expect(page).toHaveURL(/\?for=lao$/);
-  expect(await coverage.counts(STATION, 44)).toEqual([
-    '0',
-    '1（办了1）',
-    '1（办了1）',
-    '2',
-    '2',
-    '1',
-    '1',
-    '1',
-    '2',
-    '1',
-  ]);
+  await expect
+    .poll(() => coverage.counts(STATION, 44))
+    .toEqual(['0', '1（办了1）', '1（办了1）', '2', '2', '1', '1', '1', '2', '1']);
   await coverage.field.selectOption('健身体育');
   await expect(page).toHaveURL(/\?for=lao&field=jianshen$/);
   await expect(coverage.status).toHaveText('只数筛出的9场，1个站有');
@@ -72,14 +63,14 @@ test('a filter counts only its activities, is announced and kept in the address;
   await expect(coverage.status).toHaveText('只数筛出的12场，1个站有');
   await page.goBack();
   await expect(coverage.status).toHaveText('');
-  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+  await expect.poll(() => coverage.counts(STATION, 44)).toEqual(ALL);
 });
 
 test('a shared link restores the filter; a week without matches is hollow', async ({ coverage }) => {
   await coverage.open(`${DISTRICT}?for=xin`);
   await expect(coverage.chip('为心理关爱')).toHaveAttribute('aria-pressed', 'true');
   await expect(coverage.status).toHaveText('只数筛出的1场，1个站有');
-  expect(await coverage.counts(STATION, 44)).toEqual(['0', '0', '0', '0', '1', '0', '0', '0', '0', '0']);
+  await expect.poll(() => coverage.counts(STATION, 44)).toEqual(['0', '0', '0', '0', '1', '0', '0', '0', '0', '0']);
 });
 
 test('fetches data only for a filter, and keeps the table when the request fails', async ({ coverage, page }) => {
@@ -94,7 +85,7 @@ test('fetches data only for a filter, and keeps the table when the request fails
   await coverage.chip('为老').click();
   await expect(coverage.status).toHaveText('眼下取不到数据，表里还是全部活动');
   expect(requests).toHaveLength(1);
-  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+  await expect.poll(() => coverage.counts(STATION, 44)).toEqual(ALL);
 });
 
 test('offers a CSV that spreadsheets read', async ({ coverage, page }) => {
@@ -137,7 +128,7 @@ test.describe('without JavaScript', () => {
   test('counts everything, without a filter, and can show numbers', async ({ coverage }) => {
     await coverage.open(`${DISTRICT}?for=lao`);
     await expect(coverage.filter).toBeHidden();
-    expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+    await expect.poll(() => coverage.counts(STATION, 44)).toEqual(ALL);
     await coverage.numbers.check();
     await expect(coverage.row(STATION).getByText('6', { exact: true })).toBeVisible();
   });

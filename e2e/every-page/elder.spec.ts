@@ -9,24 +9,24 @@ test('is set by a link with ?mode=elder, stays on the next page, and 普通版 l
   home,
 }) => {
   await home.open('./?mode=elder');
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  await expect.poll(() => frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   await expect(frame.section('日历')).toBeHidden();
   await home.titlesOn('今天').first().click();
   await expect(page).toHaveURL(/\/activities\//);
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  await expect.poll(() => frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
 
   await frame.plain.click();
   await expect(frame.section('日历')).toBeVisible();
-  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
+  await expect.poll(() => frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
   await home.open();
-  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
+  await expect.poll(() => frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
 });
 
 test('is chosen by the button in the header, and survives a reload', async ({ page, frame, home }) => {
   await home.open();
   await frame.elder.click();
   await expect(frame.plain).toBeVisible();
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  await expect.poll(() => frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   await page.reload();
   await expect(frame.plain).toBeVisible();
 });
@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
     await home.open('elder/');
     await expect(home.titlesOn('11月16日')).toHaveCount(3);
     await expect(page.getByRole('link', { name: '打电话问' })).toHaveAttribute('href', 'tel:00000000000');
-    expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+    await expect.poll(() => frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   });
 
   test('the button in the header leads to /elder/', async ({ frame, home, page }) => {

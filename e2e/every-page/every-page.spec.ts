@@ -42,14 +42,12 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
   test(`${name}: requests no other host, logs no errors, passes axe (WCAG 2.2 AA), and fits every screen`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const errors = await errorsOf(page);
     await page.setViewportSize(DESK);
     await open(page, path);
     expect.soft(await axeViolations(page, { tags: WCAG }), 'light, on a desk').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(PHONE);
-    await transitionsOf(page);
     expect.soft(await axeViolations(page, { tags: WCAG }), 'dark, on a phone').toEqual([]);
     // Text on a wall is as large as its screen, whatever the size that a reader has chosen.
     if (!isWall(kind)) await expectToFit(page, [100, 200]);
@@ -57,7 +55,6 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
   });
 
   test(`${name}: the same in 长辈模式, with large text and targets, and links to follow`, async ({ page, frame }) => {
-    test.setTimeout(120_000);
     const errors = await errorsOf(page);
     await page.setViewportSize(PHONE);
     await open(page, withQuery(path, '?mode=elder'));
@@ -78,13 +75,6 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
-}
-
-/** Until then, colours are between those of both schemes. */
-async function transitionsOf(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-  );
 }
 
 async function expectToBeLarge(page: Page): Promise<void> {

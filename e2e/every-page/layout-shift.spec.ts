@@ -59,8 +59,6 @@ const WITH_STATE = [
 test.use({ now: '' });
 for (const { name, path } of [...PAGE_EXAMPLES.filter(({ kind }) => !isWall(kind)), ...WITH_STATE]) {
   test(`${name}: has no layout shift`, async ({ browser }, { annotations }) => {
-    // Several pages on a slow phone, on a machine that may be busy.
-    test.setTimeout(240_000);
     for (const { screen, day, viewport, device, now } of visitsOf(name)) {
       const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
       const page = await context.newPage();

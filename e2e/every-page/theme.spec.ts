@@ -13,14 +13,14 @@ for (const { scheme, before, after } of [
 
     test('follows the device until the button overrides it, then on every page', async ({ page, home, frame }) => {
       await home.open();
-      expect(await frame.background()).toBe(before);
+      await expect(frame.body).toHaveCSS('background-color', before);
       await frame.theme.click();
-      expect(await frame.background()).toBe(after);
+      await expect(frame.body).toHaveCSS('background-color', after);
       await frame.section('站点').click();
       await expect(page).toHaveURL(/\/stations\/$/);
-      expect(await frame.background()).toBe(after);
+      await expect(frame.body).toHaveCSS('background-color', after);
       await frame.theme.click();
-      expect(await frame.background()).toBe(before);
+      await expect(frame.body).toHaveCSS('background-color', before);
     });
   });
 }

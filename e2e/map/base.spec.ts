@@ -111,12 +111,13 @@ test.describe('an archive of the site', () => {
   });
 
   test('is not fetched without the setting', async ({ map, page }) => {
-    const scripts: string[] = [];
-    page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(await response.text().catch(() => ''));
+    const scripts: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => ''));
     });
     await map.open();
-    expect(scripts.length).toBeGreaterThan(3);
-    expect(scripts.filter((text) => text.includes('PMTiles'))).toEqual([]);
+    const texts = await Promise.all(scripts);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter((text) => text.includes('PMTiles'))).toEqual([]);
   });
 });

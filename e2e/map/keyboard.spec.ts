@@ -60,7 +60,7 @@ test('a marker beyond the edge comes into view when focused', async ({ map }) =>
   await map.open('?z=16&c=100.2005,30.21');
   const beyond = map.marker(/^柳林社区站/);
   const box = (await map.canvas.boundingBox())!;
-  expect((await map.spotOf(beyond)).x).toBeGreaterThan(box.width);
+  await expect.poll(async () => (await map.spotOf(beyond)).x).toBeGreaterThan(box.width);
   await beyond.focus();
   await expect(beyond).toBeFocused();
   await expect.poll(async () => (await map.spotOf(beyond)).x).toBeLessThan(box.width - 48);

@@ -19,7 +19,7 @@ test('a filter narrows both and is kept in the address; Back removes it', async 
   await expect(map.rows).toHaveText([/柳林社区站/]);
   await expect(map.markers).toHaveCount(1);
   await expect(page).toHaveURL(/map\/\?for=xiao$/);
-  expect(await map.announced()).toContain('筛出1个站点，1个在地图上');
+  await expect.poll(() => map.announced()).toContain('筛出1个站点，1个在地图上');
   await map.choice('层级').selectOption('服务点');
   await expect(page).toHaveURL(/\?level=dian&for=xiao$/);
   await expect(page.getByText('这样筛一个站点也没有。')).toBeVisible();
@@ -205,15 +205,15 @@ test.describe('where stations stand close together', () => {
     await expect(map.card).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(map.marker(/^同处一站/)).toBeFocused();
-    expect(await map.announced()).toContain('3个站点在同一处，已经摊开');
+    await expect.poll(() => map.announced()).toContain('3个站点在同一处，已经摊开');
   });
 
   test('a station opened from the list is shown outside its cluster', async ({ map }) => {
     await map.open();
     await map.row('北边站').click();
     await expect(map.marker(/^北边站/)).toHaveAttribute('aria-current', 'true');
-    const [spot, box] = [await map.spotOf(map.marker(/^北边站/)), (await map.canvas.boundingBox())!];
-    expect(spot.x).toBeGreaterThan(390);
-    expect(spot.x).toBeLessThan(box.width);
+    const { width } = (await map.canvas.boundingBox())!;
+    await expect.poll(async () => (await map.spotOf(map.marker(/^北边站/))).x).toBeGreaterThan(390);
+    expect((await map.spotOf(map.marker(/^北边站/))).x).toBeLessThan(width);
   });
 });

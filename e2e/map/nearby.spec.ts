@@ -29,10 +29,10 @@ test('sorts from a station, announces it, keeps it in the address; Back undoes i
     '算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县有1个位置待核，排在后面。',
   );
   await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
-  expect(await nearby.names(nearby.inside)).toEqual([STATION]);
-  expect(await nearby.names(nearby.beyond)).toEqual(['样板区中心']);
+  await expect.poll(() => nearby.names(nearby.inside)).toEqual([STATION]);
+  await expect.poll(() => nearby.names(nearby.beyond)).toEqual(['样板区中心']);
   await expect(nearby.station('样板区中心')).toContainText('大概1.5公里');
-  expect(await nearby.names(nearby.district('样板区'))).toEqual(['东河街道所']);
+  await expect.poll(() => nearby.names(nearby.district('样板区'))).toEqual(['东河街道所']);
   await page.goBack();
   await expect(nearby.inside).toBeHidden();
   await expect(nearby.start).toHaveValue('');
@@ -90,7 +90,7 @@ test('explains a refused position and the alternative; keeps the list', async ({
   await nearby.locate.click();
   await expect(nearby.status).toContainText('没有拿到位置');
   await expect(nearby.status).toContainText('也可以在上面选一个社区');
-  expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);
+  await expect.poll(() => nearby.names(nearby.district('样板区'))).toHaveLength(3);
 });
 
 test('works by keyboard, and without a network once it is open', async ({ nearby, page, context }) => {
@@ -147,9 +147,9 @@ test.describe('without JavaScript', () => {
   test('lists every station with its next activity, without a button for the position', async ({ nearby }) => {
     await nearby.open('?from=yangban/liulin');
     await expect(nearby.tools).toBeHidden();
-    expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);
-    expect(await nearby.names(nearby.district('示范县'))).toEqual(['桥头驿站']);
+    await expect.poll(() => nearby.names(nearby.district('样板区'))).toHaveLength(3);
+    await expect.poll(() => nearby.names(nearby.district('示范县'))).toEqual(['桥头驿站']);
     await expect(nearby.station('桥头驿站')).toContainText('位置待核');
-    expect(await nearby.dates(STATION)).toHaveLength(2);
+    await expect.poll(() => nearby.dates(STATION)).toHaveLength(2);
   });
 });

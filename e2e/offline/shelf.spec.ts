@@ -63,5 +63,5 @@ test('what is kept has a size, and is cleared by a button', async ({ page, kept 
   await expect(page.getByText('这台设备上没有存，没有网就打不开。')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: '以后存下来' })).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
 });

@@ -57,6 +57,7 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** A line for each violated rule, with the elements. */
 export async function axeViolations(page: Page, { tags, rules, frames = false }: Options = {}): Promise<string[]> {
   await inject(page.mainFrame());
+  await transitionsOf(page);
   const options = { ...(tags && { runOnly: { type: 'tag', values: tags } }), ...(rules && { runOnly: rules }) };
   const { violations, passed } =
     frames && page.frames().length > 1 ? await ofFrames(page, options) : await ofPage(page, options);
@@ -65,6 +66,13 @@ export async function axeViolations(page: Page, { tags, rules, frames = false }:
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   );
 }
+
+/** Until they have ended, colours are between those before and after. */
+const transitionsOf = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 
 interface Outcome {
   violations: Violation[];

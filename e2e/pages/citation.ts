@@ -6,23 +6,12 @@ export class Citation {
   readonly link: Locator;
   readonly copy: Locator;
   readonly copyLink: Locator;
-  private readonly page: Page;
 
   constructor(page: Page) {
     const box = page.getByRole('region', { name: '怎样引用' });
-    this.page = page;
     this.text = box.getByText('[EB/OL]');
     this.link = box.getByText(/^https:\/\/\S+$/);
     this.copy = box.getByRole('button').first();
     this.copyLink = box.getByRole('button').last();
-  }
-
-  clipboard(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
-  }
-
-  /** The selected text. */
-  selection(): Promise<string> {
-    return this.page.evaluate(() => getSelection()?.toString() ?? '');
   }
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The frame of every page: skip link, header, footer. */
 export class Frame {
+  readonly body: Locator;
   readonly skip: Locator;
   readonly elder: Locator;
   readonly plain: Locator;
@@ -12,6 +13,7 @@ export class Frame {
 
   constructor(page: Page) {
     this.page = page;
+    this.body = page.locator('body');
     this.skip = page.getByRole('link', { name: '跳到正文' });
     this.elder = page.getByRole('banner').getByRole('link', { name: '长辈' });
     this.plain = page.getByRole('banner').getByRole('link', { name: '普通版' });
@@ -23,11 +25,7 @@ export class Frame {
     return this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true });
   }
 
-  background(): Promise<string> {
-    return this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  }
-
   fontSize(): Promise<number> {
-    return this.page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+    return this.body.evaluate((body) => parseFloat(getComputedStyle(body).fontSize));
   }
 }

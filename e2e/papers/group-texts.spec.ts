@@ -1,5 +1,6 @@
 /** Texts for chat groups on the page of a menu. */
 import { expect, test } from '../fixtures.ts';
+import { clipboard } from '../pages/clipboard.ts';
 
 const MENU = 'stations/yangban/liulin/2026-11/';
 
@@ -10,7 +11,8 @@ test.describe('on the eve of a day with activities', () => {
     await page.goto(MENU);
     await page.getByRole('button', { name: '复制明天的' }).click();
     await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(() => clipboard(page)).toContain('25日周三');
+    const text = await clipboard(page);
     expect(text.split('\n').filter((line) => line.startsWith('25日周三'))).toHaveLength(3);
     expect(text).toContain('25日周三 9:30 助听器，请人看一看·一楼活动室·直接来');
     expect(text).toContain('25日周三 14:00 心里堵得慌，聊聊天·二楼安静室·电话预约000-0000 0002【已满】');

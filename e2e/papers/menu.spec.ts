@@ -1,5 +1,6 @@
 /** The page of a menu: announcements since the poster was printed, and the papers of the month. */
 import { expect, test } from '../fixtures.ts';
+import { clipboard } from '../pages/clipboard.ts';
 import { MenuPage } from '../pages/menu-page.ts';
 
 const MENU = 'yangban/liulin/2026-11';
@@ -97,7 +98,7 @@ test.describe('the papers', () => {
     await menu.open(MENU);
     await expect(menu.papers.getByText(await page.title(), { exact: true })).toBeVisible();
     await menu.papers.getByRole('button', { name: '复制链接' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
+    await expect.poll(() => clipboard(page)).toBe(ADDRESS);
   });
 
   test('are not printed', async ({ page }) => {

@@ -33,7 +33,6 @@ let site: Site;
 const { entries } = loadFromDisk(CONTENT);
 
 test('every PDF has the texts and QR codes of its page and the content', () => {
-  test.setTimeout(240_000);
   rmSync(CACHE, { recursive: true, force: true });
   const env = {
     ...process.env,

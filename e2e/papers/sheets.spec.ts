@@ -1,5 +1,6 @@
 /** The calendar sheet and the sheet of a team, printed and on a phone. */
 import { expect, test } from '../fixtures.ts';
+import { clipboard } from '../pages/clipboard.ts';
 import { PosterPage } from '../pages/poster-page.ts';
 import { PHONE } from '../screens.ts';
 
@@ -123,9 +124,9 @@ test.describe('the script for a loudspeaker', () => {
     await page.goto('stations/yangban/liulin/broadcast/');
     await page.getByRole('button', { name: '复制一分钟的' }).first().click();
     await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(() => clipboard(page)).toContain('再说一遍');
+    const copied = await clipboard(page);
     expect(copied.split('\n').length).toBeGreaterThan(3);
-    expect(copied).toContain('再说一遍');
     expect(copied).not.toMatch(/\d/);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('两分钟的').first()).toBeVisible();

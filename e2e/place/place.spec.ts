@@ -39,7 +39,7 @@ test('shows today at the own community without a tap, the weekend and nearby wit
 test('a link shows it, and does not replace the answer of the reader', async ({ page }) => {
   await page.goto('./?at=shifan/qiaotou');
   await expect(mine(page)).toContainText('政策问一问');
-  expect(await page.evaluate(() => localStorage.getItem('place'))).toBe('shifan/qiaotou');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBe('shifan/qiaotou');
   await page.goto('./?at=yangban/liulin');
   await expect(mine(page)).toContainText('手工课：折纸灯笼');
   expect(await page.evaluate(() => localStorage.getItem('place'))).toBe('shifan/qiaotou');

@@ -2,6 +2,7 @@
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { Citation } from '../pages/citation.ts';
+import { clipboard, selection } from '../pages/clipboard.ts';
 
 const LINK = 'https://e2e.example.org/zhou/teams/yangban/lifa/?v=<version>';
 const withoutVersion = (text: string): string => text.replace(/\?v=[0-9a-f]{8}/, '?v=<version>');
@@ -16,7 +17,7 @@ test('copies the citation as of today', async ({ page, context }) => {
   await expect(citation.copy).toHaveText('复制引文');
   await citation.copy.click();
   await expect(citation.copy).toHaveText('已复制');
-  expect(withoutVersion(await citation.clipboard())).toBe(CITATION);
+  await expect.poll(async () => withoutVersion(await clipboard(page))).toBe(CITATION);
   await expect(citation.copy).toHaveText('复制引文');
 });
 
@@ -26,7 +27,7 @@ test('copies the permanent link', async ({ page, context }) => {
   const citation = new Citation(page);
   await citation.copyLink.click();
   await expect(citation.copyLink).toHaveText('已复制');
-  expect(withoutVersion(await citation.clipboard())).toBe(LINK);
+  await expect.poll(async () => withoutVersion(await clipboard(page))).toBe(LINK);
 });
 
 test('selects the text without HTTPS, where there is no clipboard', async ({ page }) => {
@@ -35,5 +36,5 @@ test('selects the text without HTTPS, where there is no clipboard', async ({ pag
   const citation = new Citation(page);
   await citation.copy.click();
   await expect(citation.copy).toHaveText('已选中，长按可复制');
-  expect(withoutVersion((await citation.selection()).trim())).toBe(CITATION);
+  await expect.poll(async () => withoutVersion(await selection(page))).toBe(CITATION);
 });

@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test.describe('in forced colours', () => {
   test.beforeEach(async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   });
 
   for (const { path, controls, chosen } of [

@@ -5,6 +5,7 @@ import { readByIcalJs, type ReadDate } from '../../src/feeds/testing/read-back.t
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { AddToCalendar } from '../pages/add-to-calendar.ts';
+import { clipboard, selection } from '../pages/clipboard.ts';
 import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
 import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from '../user-agents.ts';
 import { axeViolations, overflowOf, WCAG } from '../pages/accessibility.ts';
@@ -85,7 +86,7 @@ for (const [name, userAgent] of [
       await expect(calendar.lines).toHaveText(LINES, { useInnerText: true });
       await calendar.copy.click();
       await expect(calendar.box.getByRole('button', { name: '已复制' })).toBeVisible();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINES);
+      await expect.poll(() => clipboard(page)).toBe(LINES);
       for (const link of [calendar.file, calendar.google, calendar.subscribe]) await expect(link).toHaveCount(0);
     });
 
@@ -100,8 +101,9 @@ for (const [name, userAgent] of [
       expect(codes()).toEqual([]);
       await calendar.button.click();
       await calendar.code.scrollIntoViewIfNeeded();
-      await expect(calendar.code).toHaveJSProperty('complete', true);
-      expect(await calendar.code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      await expect
+        .poll(() => calendar.code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
       expect(codes()).toHaveLength(2);
     });
 
@@ -111,7 +113,7 @@ for (const [name, userAgent] of [
       await calendar.button.click();
       await calendar.copy.click();
       await expect(calendar.box.getByRole('button', { name: '已选中，长按可复制' })).toBeVisible();
-      expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(LINES);
+      await expect.poll(() => selection(page)).toBe(LINES);
     });
   });
 }

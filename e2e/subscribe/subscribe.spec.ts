@@ -1,5 +1,6 @@
 /** 订阅日历: the page of subscriptions. */
 import { expect, test } from '../fixtures.ts';
+import { clipboard } from '../pages/clipboard.ts';
 import { SubscribePage } from '../pages/subscribe-page.ts';
 import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from '../user-agents.ts';
 import { axeViolations, overflowOf, WCAG } from '../pages/accessibility.ts';
@@ -51,7 +52,7 @@ test('offers an address to copy, Google and Outlook', async ({ page, context }) 
   await alternatives.locator('summary').click();
   await alternatives.getByRole('button', { name: '复制网址' }).click();
   await expect(alternatives.getByRole('button', { name: '已复制' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://${FEED}/districts/yangban.ics`);
+  await expect.poll(() => clipboard(page)).toBe(`https://${FEED}/districts/yangban.ics`);
   const google = await alternatives.getByRole('link', { name: 'Google日历' }).getAttribute('href');
   expect(new URL(google ?? '').searchParams.get('cid')).toBe(`webcal://${FEED}/districts/yangban.ics`);
   const outlook = await alternatives.getByRole('link', { name: 'Outlook' }).getAttribute('href');

@@ -99,7 +99,7 @@ test.describe('a page that is left open', () => {
   test('moves on to the next week after a Sunday, which showed the Monday already', async ({ home, page }) => {
     await page.clock.install({ time: inShanghai('2026-11-22T23:58') });
     await home.open();
-    expect(await home.shownDays()).toEqual(['11月22日', '11月23日']);
+    await expect.poll(() => home.shownDays()).toEqual(['11月22日', '11月23日']);
     await expect(home.day('明天')).toContainText('11月23日');
     await page.clock.fastForward('04:00');
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });

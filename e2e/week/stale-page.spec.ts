@@ -13,7 +13,7 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.todayInStrip).toContainText('25');
     await expect(home.day('今天')).toContainText('11月25日');
     await expect(home.day('明天')).toContainText('11月26日');
-    expect(await home.shownDays()).toEqual(['11月25日', '11月26日', '11月27日', '11月28日', '11月29日']);
+    await expect.poll(() => home.shownDays()).toEqual(['11月25日', '11月26日', '11月27日', '11月28日', '11月29日']);
     await expect(home.staleNote).toBeHidden();
   });
 
@@ -28,7 +28,7 @@ test.describe('opened nine days after it was built', () => {
   test('the weekend page shows the coming weekend and counts only that', async ({ home }) => {
     await home.open('weekend/');
     await expect(home.titlesOn('11月29日')).toHaveText(['亲子读书会', '图书漂流']);
-    expect(await home.shownDays()).toEqual(['11月28日', '11月29日']);
+    await expect.poll(() => home.shownDays()).toEqual(['11月28日', '11月29日']);
     await expect(home.heading).toHaveText(/周末2场/, { useInnerText: true });
   });
 
@@ -220,15 +220,9 @@ test.describe('opened later, without JavaScript', () => {
     await home.open();
     await expect(home.heading).toHaveText('2026年11月16日—22日，13场', { useInnerText: true });
     await expect(home.heading).not.toContainText('今天', { useInnerText: true });
-    expect(await home.shownDays()).toEqual([
-      '11月16日',
-      '11月17日',
-      '11月18日',
-      '11月19日',
-      '11月20日',
-      '11月21日',
-      '11月22日',
-    ]);
+    await expect
+      .poll(() => home.shownDays())
+      .toEqual(['11月16日', '11月17日', '11月18日', '11月19日', '11月20日', '11月21日', '11月22日']);
     await home.monthLink.first().click();
     await expect(home.heading).toHaveText('2026年11月');
   });

@@ -12,7 +12,7 @@ test('为老 shows only activities for the elderly, and their number', async ({ 
   await expect(home.chip('为老')).toHaveAttribute('aria-pressed', 'true');
   // The cancelled lecture is shown but not counted.
   await expect(home.filterStatus).toHaveText('筛出2场');
-  expect(await home.shownDays()).toEqual(['11月16日', '11月18日', '11月19日']);
+  await expect.poll(() => home.shownDays()).toEqual(['11月16日', '11月18日', '11月19日']);
 });
 
 test('keeps the filter in the address; Back undoes it step by step', async ({ home, page }) => {
