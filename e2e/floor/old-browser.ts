@@ -8,8 +8,12 @@ import { unsupportedInSheet } from '../../scripts/floor/sheet.ts';
 /** Playwright needs these in the page. */
 const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+|checkVisibility)$/;
 
+let members: string[][] | undefined;
+
 /** Paths of newer members: `Array.prototype.at`, `Object.hasOwn`, `structuredClone`. */
-export function unsupportedMembers(): string[][] {
+export const unsupportedMembers = (): string[][] => (members ??= findMembers());
+
+function findMembers(): string[][] {
   const { javascript, api } = compatData();
   const window = Object.entries(api['Window'] ?? {})
     .filter(([name, entry]) => name !== '__compat' && since(entry as Identifier) !== undefined)
@@ -72,8 +76,17 @@ export async function removeFromSheets(page: Page): Promise<void> {
   });
 }
 
-/** Removes layers, feature queries, and rules and declarations that such a browser does not know. */
+/** Most pages have the same sheets. */
+const olderSheets = new Map<string, string>();
+
 function sheetAtTheFloor(text: string): string {
+  const older = olderSheets.get(text) ?? withoutNewer(text);
+  olderSheets.set(text, older);
+  return older;
+}
+
+/** Removes layers, feature queries, and rules and declarations that such a browser does not know. */
+function withoutNewer(text: string): string {
   const tree = parse(text, { parseCustomProperty: true });
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode> | null, list: List<CssNode> | null) {
