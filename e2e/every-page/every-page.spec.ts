@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures.ts';
 import { isFrame, isWall, pageKindOf } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
+import { hydrated } from '../pages/frame.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
 import { axeViolations, WCAG } from '../pages/accessibility.ts';
 import { DESK, PHONE } from '../screens.ts';
@@ -26,8 +27,6 @@ const ELDER_LINKS = [
   ['日历', '/zhou/calendar/'],
   ['站点', '/zhou/stations/'],
 ] as const;
-/** Islands that are not hydrated yet. */
-const NOT_HYDRATED = 'astro-island[ssr], [data-island]:not([data-live])';
 
 test('every example is an address of its kind', () => {
   const withKinds = PAGE_EXAMPLES.map(({ name, path }) => ({
@@ -74,7 +73,7 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
+  await hydrated(page);
 }
 
 async function expectToBeLarge(page: Page): Promise<void> {

@@ -1,4 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Waits until every island of the page responds. */
+export const hydrated = (page: Page): Promise<void> =>
+  expect(page.locator('astro-island[ssr], [data-island]:not([data-live])')).toHaveCount(0);
 
 /** The frame of every page: skip link, header, footer. */
 export class Frame {

@@ -1,6 +1,9 @@
 /** Controls are readable in every state; in forced colours they have borders and show what is chosen. */
 import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { hydrated } from '../pages/frame.ts';
+import { MapPage } from '../pages/map-page.ts';
+import { SearchPage } from '../pages/search-page.ts';
 import { DESK } from '../screens.ts';
 
 const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .map-row, .event, .day-link';
@@ -20,8 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in the ${colorScheme}: is readable at rest and under the pointer`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(DESK);
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await open(page, path);
       const all = page.locator(CONTROLS).filter({ visible: true });
       const kinds = await oneOfEachKind(all);
       expect(kinds.length).toBeGreaterThan(3);
@@ -45,8 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in the ${colorScheme}: ${group} is readable when just tapped`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(DESK);
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await open(page, path);
       const buttons = page.locator(group).filter({ visible: true });
       const faults: string[] = [];
       for (let at = 0; at < (await buttons.count()); at += 1) {
@@ -78,8 +79,7 @@ test.describe('in forced colours', () => {
   ]) {
     test(`${path}: controls have borders, and chosen ones system colours`, async ({ page }) => {
       await page.setViewportSize(DESK);
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await open(page, path);
       const edges = await page
         .locator(controls)
         .filter({ visible: true })
@@ -106,6 +106,14 @@ test.describe('in forced colours', () => {
     });
   }
 });
+
+/** Waits for what replaces the static page. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await hydrated(page);
+  if (path === 'map/') await new MapPage(page).ready();
+  if (path.startsWith('search/')) await new SearchPage(page).settled();
+}
 
 async function colours(
   page: Page,
