@@ -7,6 +7,8 @@ import type { Sheet } from './drawing/draw.ts';
 
 /** Each takes 100 MB for the fonts. */
 const MAX_THREADS = 4;
+/** Milliseconds. A new thread loads the fonts again, which takes as long as a hundred pictures. A waiting one keeps no process alive. */
+const MAX_IDLE = 60_000;
 /** Resolved from the project folder, since bundled code may run anywhere. */
 const WORK = join(process.cwd(), 'src/images/drawing/thread.ts');
 
@@ -19,6 +21,11 @@ const DRAWING_THREADS = Math.max(1, Math.min(MAX_THREADS, availableParallelism()
 export const pngOf = (sheet: Sheet): Promise<Buffer> => cachedPng(sheet, () => drawnInThread(sheet));
 
 async function drawnInThread(sheet: Sheet): Promise<Buffer> {
-  threads ??= new Tinypool({ filename: WORK, minThreads: 0, maxThreads: DRAWING_THREADS });
+  threads ??= new Tinypool({
+    filename: WORK,
+    minThreads: 0,
+    maxThreads: DRAWING_THREADS,
+    idleTimeout: MAX_IDLE,
+  });
   return Buffer.from((await threads.run(sheet)) as Uint8Array);
 }
