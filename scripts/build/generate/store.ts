@@ -6,11 +6,11 @@
  * rendered again with the same bytes is not written, so that only real changes are uploaded. Without a store, or with one of another
  * version, every file is rendered and compared: slower, with the same result.
  *
- * New files wait in a folder next to the site until all are rendered; `publish` moves them into place. Each file is replaced at once,
- * assets before the pages that use them, and what no longer belongs to the site goes last. If the machine stops in between, the next
- * build finds files that do not match the store, and renders them again.
+ * New files wait in a folder next to the site until all are rendered; `publish` moves them into place. Where there is no site yet, the
+ * folder becomes the site. Otherwise each file is replaced at once, assets before the pages that use them, and what no longer belongs to
+ * the site goes last. If the machine stops in between, the next build finds files that do not match the store, and renders them again.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sourceOf } from '../../deploy/compress.ts';
@@ -75,12 +75,13 @@ export function openStore(site: string, file: string, { keepsCompressed = false 
       }
     },
     publish: () => {
-      for (const name of [...staged.keys()].sort(assetsFirst)) {
-        const path = join(site, name);
-        makeRoom(site, name);
-        renameSync(join(staging, name), path);
-        after.set(name, keptOf(path, staged.get(name)));
-      }
+      if (!existsSync(site)) renameSync(staging, site);
+      else
+        for (const name of [...staged.keys()].sort(assetsFirst)) {
+          makeRoom(site, name);
+          renameSync(join(staging, name), join(site, name));
+        }
+      for (const [name, key] of staged) after.set(name, keptOf(join(site, name), key));
       const belongs = (name: string): boolean =>
         after.has(name) || (keepsCompressed && after.has(sourceOf(name) ?? name));
       const obsolete = filesBelow(site).filter((name) => !belongs(name));
