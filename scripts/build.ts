@@ -1,8 +1,10 @@
 /**
- * `npm run build [-- --compress] [-- --host netlify|cloudflare]`: builds the site from content that has been checked. If anything fails,
- * the old site stays. --compress adds `.br` and `.gz` files for web servers that send them; --host adds the files in which that host reads
- * headers and redirects.
+ * `npm run build [-- --compress] [-- --host netlify|cloudflare]`: builds the site. If anything fails, the old site stays. --check, which
+ * npm adds, checks the content first; without it, it must have been checked. --compress adds `.br` and `.gz` files for web servers that
+ * send them; --host adds the files in which that host reads headers and redirects.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { basename, join, resolve } from 'node:path';
@@ -28,15 +30,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 await runCommand(async () => {
-  const { compress, host } = readOptions();
-  process.exitCode = await withLock(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), () =>
-    build(compress, host),
-  );
+  const options = readOptions();
+  process.exitCode = await withLock(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), () => build(options));
 });
 
-async function build(compress: boolean, host: Host | undefined): Promise<number> {
+async function build({ check, compress, host }: Options): Promise<number> {
+  const code = check ? await compiledWhileChecking() : await compiledCode();
+  if (code === undefined) return 1;
   const settings = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as Settings;
-  const code = compiledCode();
   // What V8 makes of the compiled modules, for the next build.
   enableCompileCache(join(code, 'v8'));
   const site = siteFolder();
@@ -50,10 +51,34 @@ async function build(compress: boolean, host: Host | undefined): Promise<number>
   return 0;
 }
 
-function readOptions(): { compress: boolean; host: Host | undefined } {
-  const options = { compress: { type: 'boolean', default: false }, host: { type: 'string' } } as const;
-  const { compress, host } = parseOptions({ options, args: process.argv.slice(2) }, USAGE).values;
+/** @returns the folder of the compiled code; undefined if the check has found problems, which it prints */
+async function compiledWhileChecking(): Promise<string | undefined> {
+  const stop = new AbortController();
+  const check = spawn(process.execPath, [join(import.meta.dirname, 'check.ts')], { stdio: 'inherit' });
+  const compiled = compiledCode(stop.signal);
+  // A site.json that it cannot read is for the check to explain; other errors are thrown where it is awaited.
+  compiled.catch(() => undefined);
+  const [status] = (await once(check, 'close')) as [number | null];
+  if (status === 0) return compiled;
+  stop.abort();
+  return undefined;
+}
+
+interface Options {
+  /** Whether the content has yet to be checked. */
+  check: boolean;
+  compress: boolean;
+  host: Host | undefined;
+}
+
+function readOptions(): Options {
+  const switches = {
+    check: { type: 'boolean', default: false },
+    compress: { type: 'boolean', default: false },
+  } as const;
+  const options = { ...switches, host: { type: 'string' } } as const;
+  const { check, compress, host } = parseOptions({ options, args: process.argv.slice(2) }, USAGE).values;
   const known = HOSTS.find((name) => name === host);
   if (host !== undefined && known === undefined) throw new WrongArgument(`不认得 “${host}”。${USAGE}`);
-  return { compress, host: known };
+  return { check, compress, host: known };
 }

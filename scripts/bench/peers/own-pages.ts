@@ -10,7 +10,7 @@ import { openStore } from '../../build/generate/store.ts';
 /** Nearly all pages of a large site. */
 const KINDS: readonly (PageKindName | undefined)[] = ['activity', 'menu', 'station', 'team', 'brand'];
 
-const site = await loadCompiledSite(compiledCode());
+const site = await loadCompiledSite(await compiledCode());
 const outputs = (await site.outputs()).filter(
   ({ route, path }) => route.type === 'page' && KINDS.includes(pageKindOf(path.slice(1))),
 );

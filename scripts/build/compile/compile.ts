@@ -2,11 +2,12 @@
  * Compiles the code of the site, which takes Astro and Vite some seconds, once for each version of it. The result renders any content:
  * deleting `.cache/compiled` costs these seconds and nothing else.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { env, internalEnv } from '../../../src/env.ts';
 import { keepNewest } from '../keep-newest.ts';
 
@@ -16,8 +17,11 @@ const INPUTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 
 /** Versions that stay: of two sites, the real one and that of the tests, so that going back to the last commit compiles nothing. */
 const MAX_KEPT = 4;
 
-/** @returns the folder of the compiled code. @throws what the compiler printed */
-export function compiledCode(): string {
+/**
+ * @param signal stops the compiler
+ * @returns the folder of the compiled code. @throws what the compiler printed
+ */
+export async function compiledCode(signal?: AbortSignal): Promise<string> {
   const kept = resolve(internalEnv.COMPILED_DIR ?? join(env.CACHE_DIR ?? '.cache', 'compiled'));
   const folder = join(kept, versionOf());
   if (existsSync(folder)) {
@@ -27,13 +31,17 @@ export function compiledCode(): string {
   }
   mkdirSync(kept, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'astro.ts'), unfinished], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) {
+  try {
+    const compiler = [join(import.meta.dirname, 'astro.ts'), unfinished];
+    await promisify(execFile)(process.execPath, compiler, {
+      cwd: ROOT,
+      maxBuffer: Infinity,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error(`网站的程序没有编译成功：\n${stdout}${stderr}`);
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`网站的程序没有编译成功：\n${stdout}${stderr}`, { cause: error });
   }
   // Another build may have compiled the same code in the meantime.
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
