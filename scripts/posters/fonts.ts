@@ -5,21 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import FILES from '../../src/images/drawing/font-files.json' with { type: 'json' };
 
-const SANS = '@expo-google-fonts/noto-sans-sc';
-const SERIF = 'noto-serif-sc';
-const SANS_FACES = [
-  { weight: 400, file: '400Regular/NotoSansSC_400Regular.ttf' },
-  { weight: 700, file: '700Bold/NotoSansSC_700Bold.ttf' },
-];
-/** Divided into slices, of which the browser requests those it needs. */
-const SERIF_STYLESHEET = 'noto_serif_sc_bold/css.css';
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.ttf': 'font/ttf', '.woff2': 'font/woff2' };
 
 /** Names and versions, a part of the cache key of a print. */
 export const fontVersions = (): string =>
-  [SANS, SERIF]
-    .map((name) => {
+  [FILES.sans, FILES.serif]
+    .map(({ package: name }) => {
       const { version } = JSON.parse(inPackages(`${name}/package.json`).toString()) as { version: string };
       return `${name}@${version}`;
     })
@@ -28,10 +21,11 @@ export const fontVersions = (): string =>
 /** @param root absolute address below which fontFile serves the fonts */
 export const fontStylesheet = (root: string): string =>
   [
-    `@import url("${root}${SERIF}/${SERIF_STYLESHEET}");`,
-    ...SANS_FACES.map(
-      ({ weight, file }) =>
-        `@font-face { font-family: "Noto Sans SC"; font-weight: ${String(weight)}; src: url("${root}${SANS}/${file}"); }`,
+    // Divided into slices, of which the browser requests those it needs.
+    `@import url("${root}${FILES.serif.package}/${FILES.serif.faces[700]}");`,
+    ...Object.entries(FILES.sans.faces).map(
+      ([weight, file]) =>
+        `@font-face { font-family: "Noto Sans SC"; font-weight: ${weight}; src: url("${root}${FILES.sans.package}/${file}"); }`,
     ),
     ':root { --font-sans: "Noto Sans SC"; --font-display: "Noto Serif SC", "Noto Sans SC"; }',
   ].join('\n');

@@ -1,12 +1,13 @@
 /**
  * The fonts of the pictures, all from npm under the Open Font License. Noto Sans SC is complete (30,000 characters, with rare place
  * names such as 㙟 and 𬭎). Noto Serif SC, used for large titles and dates only, comes as a smaller package of the 16,000 most
- * common characters in a hundred slices; others fall back to Noto Sans SC.
+ * common characters in a hundred slices; others fall back to Noto Sans SC. Of both, only the weights in font-files.json are installed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Font } from 'satori';
+import FILES from './font-files.json' with { type: 'json' };
 import { SANS, SERIF_SLICES, sliceName } from './font-names.ts';
 
 let loaded: Font[] | undefined;
@@ -18,20 +19,15 @@ export const fonts = (): Font[] => (loaded ??= [...sansFonts(), ...serif()]);
 export const sansFonts = (): Font[] => (loadedSans ??= sans());
 
 const sans = (): Font[] =>
-  (
-    [
-      ['400Regular', 400],
-      ['700Bold', 700],
-    ] as const
-  ).map(([name, weight]) => ({
+  ([400, 700] as const).map((weight) => ({
     name: SANS,
     weight,
     style: 'normal',
-    data: readFileSync(inPackage(`@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`)),
+    data: readFileSync(inPackage(`${FILES.sans.package}/${FILES.sans.faces[weight]}`)),
   }));
 
 function serif(): Font[] {
-  const folder = join(dirname(inPackage('noto-serif-sc/package.json')), 'noto_serif_sc_bold');
+  const folder = dirname(inPackage(`${FILES.serif.package}/${FILES.serif.faces[700]}`));
   const slices = readdirSync(folder)
     .filter((file) => file.endsWith('.woff2'))
     .sort();
