@@ -17,6 +17,8 @@ export class CalendarPage {
   /** 筛选, on a phone. */
   readonly fold: Locator;
   readonly rows: Locator;
+  /** Every button that is pressed. */
+  readonly pressed: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -32,6 +34,7 @@ export class CalendarPage {
     this.previous = main.getByRole('link', { name: /^(往前，|上一周|上个月)/ });
     this.backToToday = main.getByRole('link', { name: '回今天' });
     this.fold = main.getByRole('button', { name: /^筛选/ });
+    this.pressed = main.locator('[aria-pressed="true"]');
     this.rows = main.getByRole('heading', { level: 4 }).getByRole('link');
   }
 

@@ -4,6 +4,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const hydrated = (page: Page): Promise<void> =>
   expect(page.locator('astro-island[ssr], [data-island]:not([data-live])')).toHaveCount(0);
 
+/** Changes the query in place, which islands follow as they follow Back: a state takes no load of the page. */
+export const goTo = (page: Page, query: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+
 /** The frame of every page: skip link, header, footer. */
 export class Frame {
   readonly body: Locator;

@@ -12,6 +12,10 @@ export class MapPage {
   readonly card: Locator;
   /** 筛选, on a phone. */
   readonly fold: Locator;
+  /** Said when no station passes the filters. */
+  readonly none: Locator;
+  /** Every button that is pressed. */
+  readonly pressed: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -22,6 +26,8 @@ export class MapPage {
     this.markers = this.canvas.getByRole('button');
     this.rows = page.locator('#map-list').locator('li > :is(button, a)');
     this.card = page.getByRole('dialog');
+    this.none = page.getByText('这样筛一个站点也没有。');
+    this.pressed = page.locator('[aria-pressed="true"]');
     this.fold = page.getByRole('main').getByRole('button', { name: /^筛选/ });
   }
 
