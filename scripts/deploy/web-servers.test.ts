@@ -39,13 +39,14 @@ const TYPES: readonly [path: string, type: string][] = [
   ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['map.pmtiles', 'application/vnd.pmtiles'],
 ];
-const RETIRED: readonly [from: string, to: string][] = [
+const RETIRED: readonly [from: string, to: string, status?: number][] = [
   ['stations/hd/qiao/2025-11/poster/', 'stations/hd/qiao/2025-11/'],
   ['stations/hd/qiao/2025-11/calendar.pdf', 'stations/hd/qiao/2025-11/'],
   ['stations/hd/qiao/2025-11/picture-2.png', 'stations/hd/qiao/2025-11/'],
   ['s/qiao/2511/', 's/qiao/'],
   ['feeds/activities/hd/qiao/20251116-yizhen/2025-11-16.ics', 'activities/hd/qiao/20251116-yizhen/'],
   ['activities/hd/qiao/20251116-yizhen/qr.svg', 'activities/hd/qiao/20251116-yizhen/'],
+  ['cards/activities/hd/qiao/20251116-yizhen.png', 'cards/stations/hd/qiao.png', 302],
 ];
 
 describe.each(WEB_SERVERS)('$name', ({ name, program, sendsBrotli, start }) => {
@@ -136,9 +137,9 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, sendsBrotli, start }) => {
       },
     );
 
-    test.each(RETIRED)('leads from the retired %s to %s', async (from, to) => {
+    test.each(RETIRED)('leads from the retired %s to %s', async (from, to, expected = 301) => {
       const { status, headers } = await get(from);
-      expect([status, headers.location]).toEqual([301, `${folder}/${to}`]);
+      expect([status, headers.location]).toEqual([expected, `${folder}/${to}`]);
     });
 
     test('leads nowhere where there still is a file', async () => {
