@@ -10,10 +10,11 @@ import { openStore } from '../../build/generate/store.ts';
 /** Nearly all pages of a large site. */
 const KINDS: readonly (PageKindName | undefined)[] = ['activity', 'menu', 'station', 'team', 'brand'];
 
-const site = await loadCompiledSite(await compiledCode());
+const code = await compiledCode();
+const site = await loadCompiledSite(code);
 const outputs = (await site.outputs()).filter(
-  ({ route, path }) => route.type === 'page' && KINDS.includes(pageKindOf(path.slice(1))),
+  ({ isPage, path }) => isPage && KINDS.includes(pageKindOf(path.slice(1))),
 );
 const store = openStore(resolve(env.OUT_DIR), `${resolve(env.OUT_DIR)}.json`);
-await putOutputs(store, site, outputs);
+await putOutputs(store, code, site, outputs);
 store.publish();

@@ -2,10 +2,11 @@
  * Entries that were valid in the last build, by the hash of their file: parsing, and checking fields and texts, take most of the time of
  * loading. Without the cache, or with one of another version of the code, every file is parsed again.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { env, internalEnv } from '../../env.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface CachedEntry {
   data: unknown;
@@ -65,7 +66,7 @@ export function openEntryCache(): EntryCache {
       before.checkedWith === publicTexts && before.entries.has(keyOf(name, digest)),
     save: (checkedWith) => {
       if (isChanged || used.size < before.entries.size || checkedWith !== before.checkedWith)
-        writeCache(file, { version, entries: used, checkedWith });
+        replaceFile(file, serialize({ version, entries: used, checkedWith } satisfies Stored));
     },
   };
 }
@@ -80,11 +81,4 @@ function readCache(file: string, version: string): Stored {
     // Every entry is parsed and checked again.
   }
   return { version, entries: new Map<string, CachedEntry>() };
-}
-
-function writeCache(file: string, stored: Stored): void {
-  const unfinished = `${file}.${String(process.pid)}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(unfinished, serialize(stored));
-  renameSync(unfinished, file);
 }

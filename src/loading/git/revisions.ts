@@ -3,11 +3,12 @@
  * same as in the last build keeps its time. Without the manifest every file seems to be as new as the newest.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { env, internalEnv } from '../../env.ts';
 import type { World } from '../../domain/world.ts';
 import type { DiskContent } from '../from-disk.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { contentRevisions, type Revisions } from './history.ts';
 
 /** Seconds since 1970, UTC, by name and digest of an entry. */
@@ -41,7 +42,7 @@ function remembered(
     const key = `${name} ${digest}`;
     return { name, key, time: before[key] ?? revised(name) };
   });
-  writeManifest(file, Object.fromEntries(after.map(({ key, time }) => [key, time])));
+  replaceFile(file, JSON.stringify(Object.fromEntries(after.map(({ key, time }) => [key, time]))));
   return new Map(after.map(({ name, time }) => [name, time]));
 }
 
@@ -51,11 +52,4 @@ function readManifest(file: string): Manifest {
   } catch {
     return {};
   }
-}
-
-function writeManifest(file: string, manifest: Manifest): void {
-  const unfinished = `${file}.${String(process.pid)}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(unfinished, JSON.stringify(manifest));
-  renameSync(unfinished, file);
 }

@@ -4,7 +4,7 @@
  * private is not published again. What was removed from the content altogether has no versions.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOfRevision, revisedOn } from '../../domain/build-time.ts';
 import { publicTexts, textProblems } from '../../domain/checks/checks.ts';
@@ -21,6 +21,7 @@ import { VERSION_DIGITS } from '../../domain/typed/version.ts';
 import type { World } from '../../domain/world.ts';
 import { env, internalEnv } from '../../env.ts';
 import { parseEntry } from '../files/read-content.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { readBlobs } from './git.ts';
 import type { CommittedBlob } from './history.ts';
 
@@ -87,7 +88,7 @@ function earlier(content: Content, present: readonly EntryVersion[], revised: Re
       : committed(content, blobs, isChecked ? kept.seen : {}, allowed);
   // Only builds have a cache, and most find nothing new.
   if (internalEnv.CODE_VERSION !== undefined && !(isChecked && hasSameKeys(seen, kept.seen)))
-    writeKept(file, { checkedWith, seen });
+    replaceFile(file, JSON.stringify({ checkedWith, seen }));
   return Object.values(seen)
     .filter((version) => version !== null)
     .sort((one, other) => one.time - other.time);
@@ -177,10 +178,3 @@ function readKept(file: string): Kept {
 }
 
 const NOTHING: Kept = { checkedWith: '', seen: {} };
-
-function writeKept(file: string, kept: Kept): void {
-  const unfinished = `${file}.${String(process.pid)}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(unfinished, JSON.stringify(kept));
-  renameSync(unfinished, file);
-}

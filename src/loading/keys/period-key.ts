@@ -4,7 +4,7 @@
  */
 import { isArchived } from '../../domain/archive.ts';
 import { daysFrom, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
-import type { Menu } from '../../domain/catalogue.ts';
+import type { Activity, Menu } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
@@ -39,19 +39,27 @@ export function periodKey(world: World, period: Period): { cacheKey?: string } {
   const menus = catalogue.menus.filter(
     (menu) => menu.month >= first && menu.month <= monthOf(until) && isOf(menu, district),
   );
-  const activities = new Set(
-    daysFrom(from, until)
-      .flatMap((day) => schedule.onDay(day))
-      .map(({ activity }) => activity)
-      .filter((activity) => district === undefined || activity.district === district),
-  );
-  const names = [
+  const names = new Set([
     ...sharedInputs(catalogue),
     ...menus.map(({ station, month }) => originKey('menus', `${station}/${month}`)),
-    ...[...activities].flatMap(activityOrigins),
-  ];
+  ]);
+  const activities = new Set(
+    daysFrom(from, until).flatMap((day) => schedule.onDay(day).map(({ activity }) => activity)),
+  );
+  for (const activity of activities)
+    if (district === undefined || activity.district === district)
+      for (const name of originsOf(activity)) names.add(name);
   const beyond = JSON.stringify([from, until, district, schedule.from, coveredDistrictsOf(world), others]);
-  return { cacheKey: hashOf([beyond, ...digestsOf(world, names)].join()) };
+  return { cacheKey: hashOf([beyond, ...digestsOf(world, [...names])].join()) };
+}
+
+/** An activity is in many periods: its week, month and year, of its district and of the site. */
+const originsBefore = new WeakMap<Activity, readonly string[]>();
+
+function originsOf(activity: Activity): readonly string[] {
+  const origins = originsBefore.get(activity) ?? activityOrigins(activity);
+  originsBefore.set(activity, origins);
+  return origins;
 }
 
 const isOf = ({ station }: Menu, district: string | undefined): boolean =>
