@@ -11,7 +11,7 @@ import type { Mark } from '../../view-models/marks/mark.ts';
 import type { World } from '../../domain/world.ts';
 import { activityEvents } from './activity-events.ts';
 import { printCalendar } from '../ics/calendar.ts';
-import { eventLines } from '../ics/event.ts';
+import { printEvent, type CalendarEvent } from '../ics/event.ts';
 import { archivedEvents, type ArchivedMonth } from './archive.ts';
 import { archiveRevision, revisionOf, sequenceOf } from './revision.ts';
 
@@ -118,8 +118,8 @@ export function archiveCalendar(world: World, archived: ArchivedMonth): string {
   return printCalendar({
     page: urls.absolute(urls.calendarMonth(archived.month), site.url),
     revision,
-    events: archivedEvents(world, archived).flatMap((event) =>
-      eventLines({ ...event, revision, sequence: sequenceOf(revision) }),
+    events: archivedEvents(world, archived).map((event) =>
+      printEvent({ ...event, revision, sequence: sequenceOf(revision) }),
     ),
   });
 }
@@ -130,8 +130,8 @@ export const archiveOrigins = (world: World, { activities }: ArchivedMonth): str
 
 function print(world: World, { name, page, source, origin, activities, since }: Feed): string {
   const { site } = world.catalogue;
-  const events = activities.flatMap((activity) => activityEvents(world, activity, since));
-  const revisions = [revisionOf(world, [SITE, origin]), ...new Set(events.map(({ revision }) => revision))];
+  const calendars = activities.map((activity) => printedEvents(world, activity, since));
+  const revisions = [revisionOf(world, [SITE, origin]), ...new Set(calendars.flatMap(({ revisions: all }) => all))];
   return printCalendar({
     page: urls.absolute(page, site.url),
     subscription: {
@@ -140,6 +140,28 @@ function print(world: World, { name, page, source, origin, activities, since }: 
       source: urls.absolute(source, site.url),
     },
     revision: Math.max(...revisions),
-    events: events.flatMap(eventLines),
+    events: calendars.map(({ text }) => text),
   });
 }
+
+interface Printed {
+  revisions: readonly number[];
+  text: string;
+}
+
+/** An activity is in the calendars of its station, its district and more; all calendars begin on the same day. */
+const printedBefore = new WeakMap<World, Map<string, Printed>>();
+
+function printedEvents(world: World, activity: Activity, since: Day | undefined): Printed {
+  const known = printedBefore.get(world) ?? new Map<string, Printed>();
+  printedBefore.set(world, known);
+  const name = `${activity.key} ${since ?? ''}`;
+  const found = known.get(name) ?? printed(activityEvents(world, activity, since));
+  known.set(name, found);
+  return found;
+}
+
+const printed = (events: readonly CalendarEvent[]): Printed => ({
+  revisions: events.map(({ revision }) => revision),
+  text: events.map(printEvent).join(''),
+});

@@ -1,7 +1,7 @@
 /** The calendar file of one date, which the browser makes from what the page of its activity shows. */
 import type { DateToAdd, EventToAdd } from '../../view-models/subscribe/add-to-calendar.ts';
 import { printCalendar } from '../ics/calendar.ts';
-import { eventLines } from '../ics/event.ts';
+import { printEvent } from '../ics/event.ts';
 import { uidOf } from '../ics/uid.ts';
 import { sequenceOf } from './revision.ts';
 
@@ -15,7 +15,7 @@ import { sequenceOf } from './revision.ts';
 export function dateFile(event: EventToAdd, date: DateToAdd, seconds: number): string {
   const { key, address, details } = event;
   const { day, origin = day, start, end, isTentative = false } = date;
-  const lines = eventLines({
+  const printed = printEvent({
     uid: uidOf(key, origin, address),
     revision: seconds,
     sequence: sequenceOf(seconds),
@@ -30,5 +30,5 @@ export function dateFile(event: EventToAdd, date: DateToAdd, seconds: number): s
     url: address,
     categories: [],
   });
-  return printCalendar({ page: address, revision: seconds, events: lines });
+  return printCalendar({ page: address, revision: seconds, events: [printed] });
 }

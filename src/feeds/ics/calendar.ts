@@ -16,13 +16,13 @@ interface CalendarFile {
   };
   /** Time of the last revision, in seconds since 1970, UTC. */
   revision: number;
-  /** Lines of all VEVENTs. */
-  events: readonly Line[];
+  /** All VEVENTs, as `printEvent` gives them. */
+  events: readonly string[];
 }
 
 /** Content type: `text/calendar; charset=utf-8` (RFC 5545 §8.1). VTIMEZONE makes a file without events valid (§3.6). */
 export function printCalendar({ page, subscription, revision, events }: CalendarFile): string {
-  return printLines([
+  const head = printLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//zhouzhou//calendar feeds//ZH',
@@ -37,9 +37,8 @@ export function printCalendar({ page, subscription, revision, events }: Calendar
     ...(subscription === undefined ? [] : ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']),
     `X-WR-TIMEZONE:${ZONE}`,
     ...SHANGHAI,
-    ...events,
-    'END:VCALENDAR',
   ]);
+  return [head, ...events, printLines(['END:VCALENDAR'])].join('');
 }
 
 const nameLines = ({ name, description }: NonNullable<CalendarFile['subscription']>): Line[] => [

@@ -1,6 +1,6 @@
 /** One event, or one date of a series: RFC 5545 §3.6.1. For privacy, without ORGANIZER and ATTENDEE. */
 import type { Day, Time } from '../../domain/calendar/day.ts';
-import type { Line } from './line.ts';
+import { printLines, type Line } from './line.ts';
 import { text, texts } from './text.ts';
 import { dateLine, instant } from './time.ts';
 
@@ -26,8 +26,8 @@ export interface CalendarEvent {
   categories: readonly string[];
 }
 
-export function eventLines(event: CalendarEvent): Line[] {
-  return [
+export function printEvent(event: CalendarEvent): string {
+  return printLines([
     'BEGIN:VEVENT',
     `UID:${text(event.uid)}`,
     // Without a METHOD, this is the time of the last revision (§3.8.7.2). LAST-MODIFIED would repeat it, and applications ignore
@@ -45,7 +45,7 @@ export function eventLines(event: CalendarEvent): Line[] {
     ...(event.categories.length === 0 ? [] : [`CATEGORIES:${texts(event.categories)}`]),
     `DESCRIPTION:${text(event.description)}`,
     'END:VEVENT',
-  ];
+  ]);
 }
 
 /**

@@ -17,18 +17,21 @@ const FOLD = '\r\n ';
 function fold(line: Line): string {
   // A UTF-16 unit is at most three octets: short lines need no counting.
   if (line.length * 3 <= MAX_OCTETS) return line;
-  let folded = '';
+  const parts: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+  for (let index = 0; index < line.length;) {
+    const codePoint = line.codePointAt(index) ?? 0;
+    const size = octetsOf(codePoint);
     if (octets + size > MAX_OCTETS) {
-      folded += FOLD;
+      parts.push(line.slice(start, index));
+      start = index;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    index += codePoint > 0xffff ? 2 : 1;
   }
-  return folded;
+  return [...parts, line.slice(start)].join(FOLD);
 }
 
 /** RFC 3629 §3. */

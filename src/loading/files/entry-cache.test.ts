@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -28,6 +28,15 @@ test('loads the same content with and without the cache', () => {
   const first = loadFromDisk(content);
   expect(loadFromDisk(content)).toEqual(first);
   expect(readFileSync(entriesFile()).length).toBeGreaterThan(0);
+});
+
+test('is written only after a change', () => {
+  loadFromDisk(content);
+  rmSync(entriesFile());
+  loadFromDisk(content);
+  const written = statSync(entriesFile()).ino;
+  loadFromDisk(content);
+  expect(statSync(entriesFile()).ino).toBe(written);
 });
 
 test('reads a changed file again, and gives the line of a problem between cached entries', () => {

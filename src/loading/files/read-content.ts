@@ -75,14 +75,15 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   const bytes = readFileSync(path.join(root, shown));
   const digest = createHash('sha1').update(bytes).digest('base64url');
   const name = originKey(collection, id);
-  const parsed: ParsedEntry = cache.get(name, digest) ?? parseEntry(collection, bytes);
+  const known = cache.get(name, digest);
+  const parsed: ParsedEntry = known ?? parseEntry(collection, bytes);
   if ('problems' in parsed) {
     read.problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
     markBroken(read, { collection, id });
     return;
   }
   const { data, body, bodyLine } = parsed;
-  cache.set(name, digest, { data, body, bodyLine });
+  if (known === undefined) cache.set(name, digest, { data, body, bodyLine });
   // Lines are needed for problems only, and an entry from the cache has none.
   const lineOf = parsed.lineOf ?? ((field: Path): number => lineIn(bytes, collection, field));
   read.origins.set(name, { file, body, bodyLine, lineOf });
