@@ -1,9 +1,9 @@
 /** Puts the calendars of the reader's own community and district first. The boot script has held the list back until then. */
 import { districtOf } from '../domain/key.ts';
 import { release } from './fresh/hold.ts';
-import { ownPlace } from './own-place.ts';
+import { placeInView } from './own-place.ts';
 
-const place = new URLSearchParams(location.search).get('at') || ownPlace();
+const place = placeInView();
 const list = document.querySelector<HTMLElement>('[data-own-first]')!;
 
 /** The id of a calendar is its path with hyphens: districts-panlong, stations-panlong-dongzhuang. */

@@ -2,10 +2,12 @@
 import { districtOf } from '../domain/key.ts';
 import { stored } from './storage.ts';
 
-export function ownPlace(): string {
-  const place = stored('place') ?? '';
-  return place === 'all' ? '' : place;
-}
+const placeIn = (text: string | null): string => (text === null || text === 'all' ? '' : text);
+
+export const ownPlace = (): string => placeIn(stored('place'));
 
 /** Its district. */
 export const ownDistrict = (): string => districtOf(ownPlace());
+
+/** That of the link (`?at=panlong/dongzhuang`), which is not kept, or the own one. */
+export const placeInView = (): string => placeIn(new URLSearchParams(location.search).get('at')) || ownPlace();

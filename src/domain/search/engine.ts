@@ -35,6 +35,8 @@ export interface SearchOptions {
   today: number;
   /** HH:mm in Shanghai: sessions that ended earlier today are over. Without it, all of today is still to come. */
   time?: string;
+  /** Key of the reader's station, or id of the district: nearer ones come first among equals. */
+  place?: string;
   filters?: Filters;
   /** Maximum length of `hits`. */
   limit?: number;
@@ -47,9 +49,9 @@ export function search(corpus: Corpus, query: string, options: SearchOptions): S
 export function searchParsed(
   corpus: Corpus,
   parsed: ParsedQuery,
-  { today, time, filters = {}, limit = 100 }: SearchOptions,
+  { filters = {}, limit = 100, ...options }: SearchOptions,
 ): SearchResult {
-  const ranking = rank(corpus, parsed.unresolved.length > 0 ? [] : parsed.terms, today, time);
+  const ranking = rank(corpus, parsed.unresolved.length > 0 ? [] : parsed.terms, options);
   const { records, counts } = applyFilters(corpus, ranking, filters);
   const hitOf = (record: number): Hit => {
     const day = ranking.days[record]!;

@@ -12,6 +12,7 @@ import { Status } from './parts/Status.tsx';
 import { saveScroll, updateUrl, useUrlSync, useRestoredScroll, type SearchView } from './state/history.ts';
 import { ResultGroups } from './parts/ResultGroups.tsx';
 import { SearchField } from './parts/SearchField.tsx';
+import { NearFirst } from './parts/NearFirst.tsx';
 import { QueryIdeas } from './parts/QueryIdeas.tsx';
 import { Interpretations } from './parts/Interpretations.tsx';
 
@@ -92,6 +93,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
           </p>
           <Interpretations interpretations={results.interpretations} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
+          <NearFirst names={results.nearFirst} />
           {results.count > 0 ? (
             <ResultGroups id="r" groups={results.groups} onOpen={open} {...(!partial && { onMore: showMore })} />
           ) : (

@@ -11,6 +11,7 @@ import { Status } from './parts/Status.tsx';
 import { ResultGroups } from './parts/ResultGroups.tsx';
 import { SearchField } from './parts/SearchField.tsx';
 import { loadIndex } from './state/index-store.ts';
+import { NearFirst } from './parts/NearFirst.tsx';
 import { QueryIdeas } from './parts/QueryIdeas.tsx';
 import { Interpretations } from './parts/Interpretations.tsx';
 
@@ -66,6 +67,7 @@ export function SearchPanel({
         {results && <Interpretations interpretations={results.interpretations} />}
         {results && results.count > 0 && (
           <>
+            <NearFirst names={results.nearFirst} />
             <ResultGroups id="p" groups={results.groups} onOpen={searchBox.remember} />
             {isTruncated(results) && (
               <p className="btns">

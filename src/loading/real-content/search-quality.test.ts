@@ -6,6 +6,7 @@ import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../../domain/catalogue.ts';
 import { scheduleOf } from '../../domain/schedule.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
+import { districtOf } from '../../domain/key.ts';
 import { documentsOf } from '../../domain/search/index/document.ts';
 import { search } from '../../domain/search/engine.ts';
 import type { SearchCore } from '../../domain/search/index/format.ts';
@@ -29,8 +30,9 @@ const corpus = openFiles(files);
 const { fold } = corpus.folding;
 const haystacks = haystacksOf(documents, fold);
 const today = dayNumber(GOLDEN_DAY);
-const answer = (query: string) =>
-  search(corpus, query, { today, limit: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
+const answerAt = (place: string) => (query: string) =>
+  search(corpus, query, { today, place, limit: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
+const answer = answerAt('');
 
 describe('queries written by hand', () => {
   const golden = goldenQueries(fold);
@@ -42,6 +44,15 @@ describe('queries written by hand', () => {
   test.each(golden)('$kind: $query', (one) => {
     const { success1, recall10 } = qualityOf([one], haystacks, answer);
     expect({ success1, recall10: recall10 >= 0.6 }).toEqual({ success1: 1, recall10: true });
+  });
+  test.each(['panlong/dongzhuang', 'jimei', 'tianqu'])('find the same from %s', (place) => {
+    const found = (at: string) => golden.map(({ query }) => answerAt(at)(query).sort());
+    expect(found(place)).toEqual(found(''));
+    // Among equals, another may be the first one: then it is in the reader's district.
+    const others = golden.filter((one) => qualityOf([one], haystacks, answerAt(place)).success1 < 1);
+    const firsts = others.map(({ query }) => answerAt(place)(query)[0]);
+    expect(firsts.filter((id) => !id?.includes(`:${districtOf(place)}/`))).toEqual([]);
+    expect(others.length).toBeLessThan(golden.length / 100);
   });
 });
 

@@ -2,11 +2,12 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
 import { mergeResults } from '../../domain/search/archives/merge.ts';
-import { search, searchParsed, type SearchResult, type Hit } from '../../domain/search/engine.ts';
+import { search, searchParsed, type SearchOptions, type SearchResult, type Hit } from '../../domain/search/engine.ts';
 import { parseQuery } from '../../domain/search/query/parse.ts';
 import type { FacetOption, FacetName, Filters } from '../../domain/search/choice/facets.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { resultItem, type Moment, type ResultItem } from './item.ts';
+import { nearFirst } from './near-first.ts';
 import { interpretationsOf, type Interpretation } from './words.ts';
 import type { Corpus, Suggestions } from '../../domain/search/model.ts';
 
@@ -39,6 +40,8 @@ export interface Results {
   /** Number of results with the filters applied, and without them. */
   count: number;
   total: number;
+  /** The reader's community and district, as far as their results come first among equals. */
+  nearFirst: string[];
   groups: ResultGroup[];
   facets: Facet[];
   /** Tokens that could not be resolved. */
@@ -51,6 +54,8 @@ export interface ResultsOptions {
   filters: Filters;
   /** Current day and time in Shanghai: YYYY-MM-DD, HH:mm. */
   now: { day: Day; time: string };
+  /** Key of the reader's station, or id of the district; empty if none is chosen. */
+  place?: string;
   /** Maximum number of items in a group. */
   limit: (group: GroupName) => number;
   /** Maximum number of items in all groups; those of the first groups come first. */
@@ -58,8 +63,7 @@ export interface ResultsOptions {
 }
 
 export function resultsFor(corpus: Corpus, query: string, options: ResultsOptions): Results {
-  const moment = momentOf(options);
-  return shown(corpus, query, search(corpus, query, { ...moment, filters: options.filters, limit: 0 }), options);
+  return shown(corpus, query, search(corpus, query, searchOptionsOf(options)), options);
 }
 
 /**
@@ -75,10 +79,8 @@ export async function resultsWithArchives(
   query: string,
   { pause, ...options }: ResultsOptions & { pause: () => Promise<boolean> },
 ): Promise<Results | undefined> {
-  const { filters } = options;
-  const moment = momentOf(options);
-  const parsed = parseQuery(query, vocabulary, { ...moment, festivals: living.festivals });
-  const searchOptions = { ...moment, filters, limit: 0 };
+  const searchOptions = searchOptionsOf(options);
+  const parsed = parseQuery(query, vocabulary, { ...searchOptions, festivals: living.festivals });
   const results: [SearchResult, ...SearchResult[]] = [searchParsed(living, parsed, searchOptions)];
   for (const archive of vocabulary.archives) {
     if (await pause()) return undefined;
@@ -89,8 +91,16 @@ export async function resultsWithArchives(
 
 const momentOf = ({ now }: ResultsOptions): Moment => ({ today: dayNumber(now.day), time: now.time });
 
+const searchOptionsOf = (options: ResultsOptions): SearchOptions & Moment => ({
+  ...momentOf(options),
+  place: options.place ?? '',
+  filters: options.filters,
+  limit: 0,
+});
+
 function shown(corpus: Corpus, query: string, result: SearchResult, options: ResultsOptions): Results {
   const moment = momentOf(options);
+  const hits = Array.from(result.records, result.hitOf);
   return {
     query,
     count: result.count,
@@ -98,7 +108,8 @@ function shown(corpus: Corpus, query: string, result: SearchResult, options: Res
     unresolved: result.unresolved,
     interpretations: interpretationsOf(result.terms, moment.today, corpus.isWord),
     termCount: result.terms.length,
-    groups: groupsOf(result, moment, options),
+    nearFirst: options.place ? nearFirst(corpus, options.place, hits) : [],
+    groups: groupsOf(hits, result.terms, moment, options),
     facets: facetsOf(result, options.filters),
     suggestions: result.count > 0 ? undefined : corpus.repairs?.suggest(corpus, result, moment.today),
   };
@@ -125,20 +136,20 @@ export const KIND_NAMES: Record<Kind, string> = {
 
 /** In the order of their best results, `over` last. */
 function groupsOf(
-  { records, hitOf, terms }: SearchResult,
+  hits: readonly Hit[],
+  terms: SearchResult['terms'],
   now: Moment,
   { limit, total = Infinity }: ResultsOptions,
 ): ResultGroup[] {
   let remaining = total;
-  const hits = new Map<GroupName, Hit[]>();
-  for (const record of records) {
-    const hit = hitOf(record);
+  const groups = new Map<GroupName, Hit[]>();
+  for (const hit of hits) {
     const name = hit.past ? 'over' : (KINDS[hit.corpus.kinds[hit.record]!] as GroupName);
-    const group = hits.get(name);
+    const group = groups.get(name);
     if (group) group.push(hit);
-    else hits.set(name, [hit]);
+    else groups.set(name, [hit]);
   }
-  return [...hits]
+  return [...groups]
     .sort(([a], [b]) => Number(a === 'over') - Number(b === 'over'))
     .map(([name, all]) => {
       const shown = all.slice(0, Math.min(limit(name), remaining));

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
-import { expect, test } from 'vitest';
+import { districtOf } from '../../key.ts';
+import { describe, expect, test } from 'vitest';
 import { openIndex } from '../index/corpus.ts';
 import { dayNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
@@ -13,22 +14,27 @@ const activity = (
   title: string,
   day: Day | '',
   time = '',
-  { state = '', place = '' }: { state?: State; place?: string } = {},
+  { state = '', place = '', station = 'yangban/dongzhuang' }: { state?: State; place?: string; station?: string } = {},
 ): SearchDocument => ({
   ...SAMPLE_DOCUMENTS[0]!,
   kind: 'activity',
-  key: `yangban/dongzhuang/${title}`,
+  key: `${station}/${title}`,
   title,
   alias: '',
-  links: ['station:yangban/dongzhuang'],
+  district: districtOf(station),
+  links: [`station:${station}`],
   place,
   state,
   sessions: day === '' ? [] : [{ day: dayNumber(day), time, place: '' }],
 });
 
+const OTHER_DISTRICT: SearchDocument = { ...SAMPLE_DOCUMENTS[0]!, key: 'shifan', title: '示范区', district: 'shifan' };
+const [DONGZHUANG, YUANBO] = [SAMPLE_DOCUMENTS[1]!, SAMPLE_DOCUMENTS[2]!];
+const FAR_STATION: SearchDocument = { ...DONGZHUANG, key: 'shifan/qiaotou', title: '桥头驿站', district: 'shifan' };
+
 /** Titles of the activities found, in order. */
-function found(query: string, activities: readonly SearchDocument[]): string[] {
-  const documents = [...SAMPLE_DOCUMENTS.slice(0, 2), ...activities];
+function found(query: string, activities: readonly SearchDocument[], place = ''): string[] {
+  const documents = [SAMPLE_DOCUMENTS[0]!, OTHER_DISTRICT, DONGZHUANG, YUANBO, FAR_STATION, ...activities];
   const { core, summaries, rest } = packIndex(documents, {
     today: SAMPLE_DAY,
     tables: tablesOf(documents, [2026]),
@@ -36,7 +42,7 @@ function found(query: string, activities: readonly SearchDocument[]): string[] {
     fields: [],
   });
   const corpus = openIndex({ core, summaries, rest });
-  return search(corpus, query, { today: SAMPLE_TODAY })
+  return search(corpus, query, { today: SAMPLE_TODAY, place })
     .hits.map(({ record }) => corpus.record(record))
     .filter(({ kind }) => kind === 'activity')
     .map(({ title }) => title);
@@ -72,4 +78,30 @@ test('scores the place as high as the host', () => {
       activity('乙课', '2026-12-10', '', { place: '礼堂' }),
     ]),
   ).toEqual(['乙课', '甲课']);
+});
+
+describe('the place of the reader', () => {
+  const COURSES = [
+    activity('甲课', '2026-12-01', '', { station: 'shifan/qiaotou' }),
+    activity('乙课', '2026-12-02', '', { station: 'yangban/yuanbo' }),
+    activity('丙课', '2026-12-03'),
+    activity('丁课', '2026-12-04', '', { state: '取消' }),
+  ];
+  test('comes before the date: the own station, its district, then others', () => {
+    expect(found('课', COURSES)).toEqual(['甲课', '乙课', '丙课', '丁课']);
+    expect(found('课', COURSES, 'yangban/dongzhuang')).toEqual(['丙课', '乙课', '甲课', '丁课']);
+    expect(found('课', COURSES, 'shifan')).toEqual(['甲课', '乙课', '丙课', '丁课']);
+    expect(found('课', COURSES, 'yangban')).toEqual(['乙课', '丙课', '甲课', '丁课']);
+  });
+  test('comes after the score, and after what is over', () => {
+    const near = [
+      activity('学做手工', '2026-12-03', '', { place: '手工课教室' }),
+      activity('手工课：画画', '2026-11-01'),
+    ];
+    const far = activity('手工课：折纸', '2026-12-20', '', { station: 'shifan/qiaotou' });
+    expect(found('手工课', [...near, far], 'yangban/dongzhuang')[0]).toBe('手工课：折纸');
+  });
+  test('that the site no longer has changes nothing', () => {
+    expect(found('课', COURSES, 'nowhere/gone')).toEqual(found('课', COURSES));
+  });
 });

@@ -1,5 +1,6 @@
-/** Ranks the records that match all terms: by score, upcoming before past, then by date and time. */
+/** Ranks the records that match all terms: by score, upcoming before past, near before far, then by date and time. */
 import type { DateRange } from '../query/date-range.ts';
+import { ELSEWHERE, neighbourhoodOf } from './near.ts';
 import { takesPlaceIn, scoreAll } from './score.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
 import type { Corpus, Term } from '../model.ts';
@@ -20,24 +21,27 @@ export const NO_DAY = -(2 ** 31);
 interface Now {
   /** Day number. */
   today: number;
-  /** HH:mm. */
+  /** HH:mm: sessions that ended earlier today are over. */
   time: string;
 }
 
-/**
- * @param time HH:mm: sessions that ended earlier today are over
- * @param scores of one term by record, to reuse them across calls
- */
+interface RankOptions extends Pick<Now, 'today'> {
+  time?: string;
+  /** Key of the reader's station, or id of the district; empty if unknown. */
+  place?: string;
+  /** Of one term by record, to reuse them across calls. */
+  scores?: (term: Term) => Float32Array;
+}
+
 export function rank(
   corpus: Corpus,
   terms: readonly Term[],
-  today: number,
-  time = '00:00',
-  scores?: (term: Term) => Float32Array,
+  { today, time = '00:00', place = '', scores }: RankOptions,
 ): Ranking {
   const ranges = terms.flatMap(({ range }) => range ?? []);
   const isRecurring = ranges.some(({ weekdays }) => weekdays) && terms.length > 1;
   const total = scoreAll(corpus, terms, scores);
+  const nearness = neighbourhoodOf(place, corpus)?.nearness;
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
   const keys = new Float64Array(corpus.size);
@@ -57,6 +61,7 @@ export function rank(
     keys[record] = sortKey(corpus, record, {
       score: isRecurring ? weekScore(day, today) : total[record]!,
       past: past[record]!,
+      nearness: nearness?.[record] ?? ELSEWHERE,
       day,
       today,
     });
@@ -105,23 +110,24 @@ export const MAX_RECORDS = 2 ** 20;
 /** Scores are compared in half points. */
 const MAX_HALF_POINTS = 1023;
 /** Days from today, either way; also the distance of a record without a date, which thus comes after those with one. */
-const MAX_DAYS = 4095;
-/** Quarter hours from midnight are below 96; a session without a time comes last on its day. */
-const NO_TIME = 127;
+const MAX_DAYS = 2999;
+/** After the quarter hours from midnight: a session without a time comes last on its day. */
+const NO_TIME = 96;
 
 /**
- * The whole order but for the record in one integer below 2 ** 32, since typed arrays of numbers sort fastest. From the highest digit
- * down: score (10 bits, descending), past (1), cancelled (1), days from today (12), provisional (1), quarter hour (7).
+ * The whole order but for the record in one integer below 2 ** 33, since typed arrays of numbers sort fastest. From the highest digit
+ * down: score (descending), past, cancelled, nearness, days from today, provisional, quarter hour.
  */
 function sortKey(
   { startHour, states }: Corpus,
   record: number,
-  { score, past, day, today }: { score: number; past: number; day: number; today: number },
+  { score, past, nearness, day, today }: { score: number; past: number; nearness: number; day: number; today: number },
 ): number {
   const quarter = Math.floor(startHour(record, day) * 4);
   const isProvisional = Number(states[record] === PROVISIONAL);
   const isCancelled = Number(states[record] === CANCELLED);
   const byScore = ((MAX_HALF_POINTS - Math.round(score * 2)) * 2 + past) * 2 + isCancelled;
-  const byDay = byScore * (MAX_DAYS + 1) + Math.min(MAX_DAYS, Math.abs(day - today));
+  const byPlace = byScore * (ELSEWHERE + 1) + nearness;
+  const byDay = byPlace * (MAX_DAYS + 1) + Math.min(MAX_DAYS, Math.abs(day - today));
   return (byDay * 2 + isProvisional) * (NO_TIME + 1) + (quarter >= 0 ? quarter : NO_TIME);
 }

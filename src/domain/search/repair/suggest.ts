@@ -17,7 +17,7 @@ export function suggest(corpus: Corpus, { terms, unresolved }: ParsedQuery, toda
   const relaxed = relaxations([...terms, ...partial], unresolved.length > 0).map((kept) => ({
     terms: kept.length,
     query: kept.map(({ source }) => source).join(' '),
-    count: rank(corpus, kept, today, '00:00', scores).records.length,
+    count: rank(corpus, kept, { today, scores }).records.length,
   }));
   return {
     similar: [

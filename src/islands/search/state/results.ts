@@ -1,6 +1,7 @@
 /** Results of a query, updated as parts of the index arrive and as time passes. */
 import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { placeInView } from '../../../browser/own-place.ts';
 import { shanghaiNow } from '../../../clock.ts';
 import type { ResultsOptions, Results } from '../../../view-models/search/results.ts';
 import { getIndexState, idle, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
@@ -42,7 +43,7 @@ export function useResults(
     };
   }, []);
   const options = useMemo(
-    () => (trimmed !== '' && now ? { filters, now, limit } : undefined),
+    () => (trimmed !== '' && now ? { filters, now, limit, place: placeInView() } : undefined),
     [trimmed, filters, now, limit],
   );
   const hasPaused = useHasPaused(trimmed);
