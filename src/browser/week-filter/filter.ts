@@ -1,5 +1,7 @@
 /** The filter of a week, and its query string: `?district=panlong&for=lao,xiao&join=zhijie&time=evening&age=4-6&access=1`. */
 
+import { suitsAge } from '../../domain/audience/unstated-age.ts';
+
 /** Filters with one value; empty for all. */
 export const SINGLE_FILTERS = ['district', 'join', 'time', 'age', 'access'] as const;
 export type SingleFilter = (typeof SINGLE_FILTERS)[number];
@@ -17,14 +19,13 @@ export interface Row {
   walkIn: boolean;
   /** HH:mm; empty if unknown. */
   start: string;
-  /** Codes of ages of children; UNSTATED_AGE if it is for children of an age that is not given. */
-  ages: readonly string[];
+  /** Codes of ages of children, separated by spaces; UNSTATED_AGE if none is given. */
+  ages: string;
   accessible: boolean;
 }
 
 export const EVERYTHING: WeekFilter = { district: '', objects: [], join: '', time: '', age: '', access: '' };
 
-const UNSTATED_AGE = '?';
 const EVENING_FROM = '18:00';
 
 /** Drops values that the page does not offer, so that a mistyped link shows more, never an empty page. */
@@ -53,7 +54,7 @@ export function matches({ district, objects, join, time, age, access }: WeekFilt
     (objects.length === 0 || objects.some((code) => row.objects.includes(code))) &&
     (!join || row.walkIn) &&
     (!time || row.start >= EVENING_FROM) &&
-    (!age || row.ages.includes(age) || row.ages.includes(UNSTATED_AGE)) &&
+    (!age || suitsAge(row.ages, age)) &&
     (!access || row.accessible)
   );
 }

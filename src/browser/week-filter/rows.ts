@@ -1,6 +1,7 @@
 /** Filters the static list in place, and updates its counts, so that the page needs no second copy of the data. */
 import { countToday } from '../moment/moment.ts';
 import type { Now } from '../../clock.ts';
+import { moveUnstatedLast } from './unstated-age.ts';
 import { isNarrow as isNarrowFilter, matches, type Row, type WeekFilter } from './filter.ts';
 
 /** @returns number of shown activities that take place, without past days that the list hides */
@@ -35,7 +36,7 @@ function rowOf({ dataset }: HTMLElement): Row {
     objects: (dataset['for'] ?? '').split(' '),
     walkIn: dataset['walkIn'] !== undefined,
     start: dataset['start'] ?? '',
-    ages: (dataset['age'] ?? '').split(' '),
+    ages: dataset['age'] ?? '',
     accessible: dataset['accessible'] !== undefined,
   };
 }
@@ -44,7 +45,7 @@ function rowOf({ dataset }: HTMLElement): Row {
 function showDay(day: HTMLElement, filter: WeekFilter): number {
   const rows = [...day.querySelectorAll<HTMLElement>('[data-district]')];
   for (const row of rows) row.hidden = !matches(filter, rowOf(row));
-  day.toggleAttribute('data-by-age', filter.age !== '');
+  for (const list of day.querySelectorAll('ul')) moveUnstatedLast(list, filter.age !== '');
   const shown = rows.filter(({ hidden }) => !hidden);
   day.classList.toggle('is-empty', rows.length > 0 && shown.length === 0);
   const counted = shown.filter(({ dataset }) => dataset['on'] !== undefined);

@@ -43,6 +43,43 @@ describe('the filter of a week', () => {
     expect(shown()).toBe(1);
     expect(location.search).toBe('?for=lao&join=zhijie');
   });
+  describe('by age', () => {
+    const AGES = ['?', '4-6', '', '4-6', '?'];
+    beforeEach(() => {
+      history.replaceState(null, '', '/');
+      const lis = AGES.map((age, index) => `<li id="r${index}" data-district="jimei" data-on data-age="${age}"></li>`);
+      document.body.innerHTML = `<div id="filter"><select name="age"><option value=""></option><option value="4-6"></option></select>
+        <p role="status"></p></div><section class="day"><ul>${lis.join('')}</ul></section>`;
+      startWeekFilter(document.getElementById('filter')!, 'freshened');
+    });
+    const choose = (age: string) => {
+      const select = document.querySelector('select')!;
+      select.value = age;
+      select.dispatchEvent(new Event('change'));
+    };
+    const listed = () =>
+      [...document.querySelectorAll<HTMLElement>('ul > li:not([hidden])')].map(
+        ({ id, textContent }) => id || textContent,
+      );
+
+    it('lists what gives no age last, under a heading', () => {
+      choose('4-6');
+      expect(listed()).toEqual(['r1', 'r3', '没写年龄的2场，去前问一声', 'r0', 'r4']);
+      expect(document.querySelector('[role="status"]')?.textContent).toBe('筛出4场，没写年龄的排在后面');
+      document.dispatchEvent(new Event('freshened'));
+      expect(listed()).toHaveLength(5);
+    });
+    it('keeps what is over today last in its part', () => {
+      document.getElementById('r1')!.dataset['rel'] = 'past';
+      choose('4-6');
+      expect(listed().slice(0, 2)).toEqual(['r3', 'r1']);
+    });
+    it('puts the rows back when it is cleared', () => {
+      choose('4-6');
+      choose('');
+      expect(listed()).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
+    });
+  });
   it('follows Back', async () => {
     press('为老');
     history.back();

@@ -21,7 +21,7 @@ export function startWeekFilter(root: HTMLElement, refreshed: string): void {
     const count = showRows(document, filter, shanghaiNow());
     for (const select of selects) select.value = filter[select.name as (typeof SINGLE_FILTERS)[number]];
     for (const button of buttons) button.setAttribute('aria-pressed', String(isPressed(button, filter)));
-    status.textContent = !isNarrow(filter) ? '' : count > 0 ? `筛出${String(count)}场` : '这样筛没有活动，少选一样试试';
+    status.textContent = isNarrow(filter) ? countWords(count) : '';
   };
   const follow = (): void => {
     filter = readFilter(location.search, offered);
@@ -43,9 +43,16 @@ export function startWeekFilter(root: HTMLElement, refreshed: string): void {
     });
   addEventListener('popstate', follow);
   document.addEventListener(refreshed, show);
+  // Rows that are over have moved to the end of the list.
+  document.addEventListener('visibilitychange', show);
   root.dataset['live'] = '';
   // The filter of the address has been applied.
   release('choice');
+}
+
+function countWords(count: number): string {
+  if (count === 0) return '这样筛没有活动，少选一样试试';
+  return `筛出${String(count)}场${document.querySelector('.unstated-age') ? '，没写年龄的排在后面' : ''}`;
 }
 
 function isPressed({ name, value }: HTMLButtonElement, filter: WeekFilter): boolean {

@@ -16,9 +16,12 @@ export function childAgesIn(audience: string): AgeRange[] {
   const years = YEAR_RANGE.exec(text);
   if (years) return [yearRange(years)];
   const hasNumbers = /岁/.test(text);
-  if (!hasNumbers && ADULTS_ONLY.test(text)) return [];
+  if (!hasNumbers && isForAdults(text)) return [];
   return agesIn(text).filter(([from]) => from < ADULT_AGE);
 }
+
+/** Whether an audience without numbers means adults only. */
+export const isForAdults = (audience: string): boolean => ADULTS_ONLY.test(audience.replace(/\s/g, ''));
 
 /** 三到六年级 is 8 to 12, 三年级以上 too: the sixth year is the last one of primary school. */
 function yearRange([, first = '', last, upwards]: RegExpExecArray): AgeRange {

@@ -11,12 +11,14 @@ export function DayPanel({
   day,
   now,
   showDistrict,
+  byAge,
   tall,
   onBack,
 }: {
   day: ShownDay;
   now: Now;
   showDistrict: boolean;
+  byAge: boolean;
   tall: boolean;
   onBack: () => void;
 }) {
@@ -28,7 +30,7 @@ export function DayPanel({
         if (key === 'Escape') onBack();
       }}
     >
-      <DaySection day={day} now={now} rows={rows} showDistrict={showDistrict} />
+      <DaySection day={day} now={now} rows={rows} showDistrict={showDistrict} byAge={byAge} />
     </div>
   );
 }

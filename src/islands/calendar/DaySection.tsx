@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import type { ShownDay, ShownItem } from '../../view-models/calendar/month-shown.ts';
+import { isUnstatedAge } from '../../view-models/marks/needs.ts';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { dayAttributes, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
@@ -16,6 +17,8 @@ interface DaySectionProps {
   /** Address of a page with the rows that a static page omits. */
   restHref?: string;
   showDistrict: boolean;
+  /** Only what may suit a child of some age is listed: what gives no age has a heading. */
+  byAge?: boolean;
 }
 
 /** A day with its activities. Not a labelled region: thirty landmarks would not help navigation. */
@@ -25,6 +28,7 @@ export const DaySection = memo(function DaySection({
   rows = Infinity,
   restHref,
   showDistrict,
+  byAge = false,
 }: DaySectionProps) {
   const { items: rare, routines } = day;
   const count = [...rare, ...routines].filter(({ on }) => on).length;
@@ -38,7 +42,12 @@ export const DaySection = memo(function DaySection({
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
         <DayNote day={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
       </h3>
-      {items.length > 0 && <Rows items={items.slice(0, rows)} showDistrict={showDistrict} />}
+      {items.length > 0 &&
+        (byAge ? (
+          <RowsByAge items={items.slice(0, rows)} showDistrict={showDistrict} />
+        ) : (
+          <Rows items={items.slice(0, rows)} showDistrict={showDistrict} />
+        ))}
       {items.length === 0 && routines.length === 0 && <p className="none">{noneInWords(day.menus.length > 0)}</p>}
       {routines.length > 0 &&
         (now ? (
@@ -62,7 +71,27 @@ export const DaySection = memo(function DaySection({
   );
 });
 
-function Rows({ items, showDistrict }: { items: [ShownItem, ItemMoment][]; showDistrict: boolean }) {
+interface RowsProps {
+  items: [ShownItem, ItemMoment][];
+  showDistrict: boolean;
+}
+
+function RowsByAge({ items, showDistrict }: RowsProps) {
+  const [stated, unstated] = [false, true].map((is) => items.filter(([{ ages }]) => isUnstatedAge(ages) === is));
+  return (
+    <>
+      {stated!.length > 0 && <Rows items={stated!} showDistrict={showDistrict} />}
+      {unstated!.length > 0 && (
+        <>
+          <p className="unstated-age">没写年龄的{unstated!.length}场，去前问一声</p>
+          <Rows items={unstated!} showDistrict={showDistrict} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Rows({ items, showDistrict }: RowsProps) {
   return (
     <ul>
       {items.map(([item, moment]) => (

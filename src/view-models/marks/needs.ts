@@ -1,5 +1,7 @@
 /** What readers ask for besides 五为, as codes of addresses and rows. Islands import this, so it must not import a schema. */
 
+export { isUnstatedAge, suitsAge, UNSTATED_AGE } from '../../domain/audience/unstated-age.ts';
+
 /** 孩子几岁, both in years and inclusive. The codes are in published links: none of them may change. */
 export const AGE_BANDS = [
   { code: '0-3', name: '0—3岁', from: 0, until: 3 },
@@ -9,17 +11,9 @@ export const AGE_BANDS = [
   { code: '13-17', name: '13岁以上', from: 13, until: 17 },
 ] as const;
 
-/** Instead of bands: for children, of an age that is not given. */
-export const UNSTATED_AGE = '?';
 /** Parameter of the way to join that needs no sign-up (`joinCode`). */
 export const WALK_IN = 'zhijie';
 /** Parameter of what is known to be reachable in a wheelchair. */
 export const ACCESSIBLE = '1';
 /** From this hour on it is evening. */
 export const EVENING_FROM = '18:00';
-
-/** @param ages codes of an activity, separated by spaces */
-export const suitsAge = (ages: string, band: string): boolean => {
-  const codes = ages.split(' ');
-  return codes.includes(band) || codes.includes(UNSTATED_AGE);
-};

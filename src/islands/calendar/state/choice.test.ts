@@ -12,7 +12,7 @@ import {
 } from './choice.ts';
 import { monthData } from '../../../view-models/calendar/month-data.ts';
 import { EVERYTHING, type Choice } from '../../../view-models/calendar/month-place.ts';
-import { daysInside, readMonth } from '../../../view-models/calendar/month-shown.ts';
+import { daysInside, readMonth, type ShownItem } from '../../../view-models/calendar/month-shown.ts';
 import { sampleWorld } from '../../../view-models/testing/sample-world.ts';
 
 const month = readMonth(monthData(sampleWorld(), '2026-11'));
@@ -33,6 +33,21 @@ describe('filterDays', () => {
       '猜灯谜',
     ]);
     expect(titles({ district: 'nowhere' })).toEqual([]);
+  });
+  it('lists what gives no age after what gives the chosen one', () => {
+    const [first, second] = days.flatMap(({ items }) => items) as [ShownItem, ShownItem];
+    const day = {
+      ...days[0]!,
+      items: [
+        { ...first, ages: '?' },
+        { ...second, ages: '4-6 7-9' },
+      ],
+    };
+    expect(filterDays([day], { ...EVERYTHING, age: '4-6' })[0]!.items.map(({ ages }) => ages)).toEqual([
+      '4-6 7-9',
+      '?',
+    ]);
+    expect(filterDays([day], { ...EVERYTHING, age: '13-17' })[0]!.items.map(({ ages }) => ages)).toEqual(['?']);
   });
   it('lists moved and cancelled occurrences, but does not count them', () => {
     expect(titles({ time: 'morning' })).toContain('防骗讲座');

@@ -1,6 +1,6 @@
 /** Filters activities, and suggests filters to remove if there are no results. */
 import type { ShownDay, ShownItem, ShownStation } from '../../../view-models/calendar/month-shown.ts';
-import { suitsAge } from '../../../view-models/marks/needs.ts';
+import { isUnstatedAge, suitsAge } from '../../../view-models/marks/needs.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from '../../../view-models/calendar/month-place.ts';
 
 const matches = (item: ShownItem, choice: Choice): boolean => matchesPlace(item, choice) && matchesNeeds(item, choice);
@@ -34,9 +34,15 @@ export function filterDays(days: readonly ShownDay[], choice: Choice): ShownDay[
   return days.map((day) => {
     const items = day.items.filter((item) => matches(item, choice));
     const menus = day.menus.filter((menu) => matchesStation(menu, choice));
-    return items.length === day.items.length && menus.length === day.menus.length ? day : { ...day, items, menus };
+    const isWhole = items.length === day.items.length && menus.length === day.menus.length;
+    return isWhole && !choice.age ? day : { ...day, items: choice.age ? unstatedLast(items) : items, menus };
   });
 }
+
+const unstatedLast = (items: readonly ShownItem[]): ShownItem[] => [
+  ...items.filter(({ ages }) => !isUnstatedAge(ages)),
+  ...items.filter(({ ages }) => isUnstatedAge(ages)),
+];
 
 const matchesStation = ({ id, district }: ShownStation, choice: Choice): boolean =>
   (!choice.district || district === choice.district) && (!choice.station || id === choice.station);
