@@ -28,7 +28,7 @@ const worker = await bundleWorker(BUILD_TARGETS, site.pathname);
  * only the editor's page needs them.
  */
 const CHUNKS = [
-  { name: 'moment', test: /\/src\/(?:clock\.|browser\/(?:moment\/|fresh\/hold\.))/ },
+  { name: 'moment', test: /\/src\/(?:clock\.|browser\/(?:moment\/|fresh\/hold\.|own-place\.))/ },
   { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/hydrate\// },
   {
     name: 'islands',
@@ -43,7 +43,7 @@ const CHUNKS = [
 /** Entries that share no modules with other pages, by the suffix of their copies: `ownModules` below. */
 const OWN = {
   '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
-  '?place': /\/islands\/place\/open\.ts$/,
+  '?place': /\/islands\/place\/(?:week|name|chooser)\.ts$/,
   '?offline': /\/browser\/(?:later|offline\/kept)\.ts$/,
   '?aloud': /\/browser\/aloud\/read-aloud\.ts$/,
 };
@@ -82,7 +82,9 @@ export default defineConfig({
         'since-cited.js': 'src/browser/cited/since-cited.ts',
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
         'calendar.js': 'src/islands/calendar/open.tsx',
-        'place.js': 'src/islands/place/open.ts',
+        'place.js': 'src/islands/place/week.ts',
+        'place-name.js': 'src/islands/place/name.ts',
+        'place-chooser.js': 'src/islands/place/chooser.ts',
         'send.js': 'src/browser/share/send.ts',
         'copy.js': 'src/browser/click/copy.ts',
         'print.js': 'src/browser/click/print.ts',

@@ -132,8 +132,12 @@ export const file = (name: string) => at(name);
 /** The script that brings an old page to the present week or month (browser/fresh/fresh.ts). */
 export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
-/** The code that asks for the reader's community and puts it first (islands/place/open.ts). */
-export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/open.ts' : at('place.js'));
+/** The code that puts the reader's community first in the days of a week (islands/place/week.ts). */
+export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/week.ts' : at('place.js'));
+/** The code that names it on other pages (islands/place/name.ts). */
+export const placeNameCode = () => (import.meta.env.DEV ? '/src/islands/place/name.ts' : at('place-name.js'));
+/** The code that asks for it (islands/place/chooser.ts). */
+export const placeChooserCode = () => (import.meta.env.DEV ? '/src/islands/place/chooser.ts' : at('place-chooser.js'));
 /** The live calendar, loaded on first use (islands/calendar/open.tsx). */
 export const calendarCode = () => (import.meta.env.DEV ? '/src/islands/calendar/open.tsx' : at('calendar.js'));
 /** The script that fills 添加到日历 (islands/add-to-calendar/open.tsx). */

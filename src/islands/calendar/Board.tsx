@@ -3,10 +3,10 @@ import type { Now } from '../../clock.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 import { filterDays, countOf, relaxations, withoutFilter } from './state/choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
-import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
-import { headingOf, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
+import { daysInside, hasWeek, isScheduled } from '../../view-models/calendar/month-shown.ts';
+import { headingOf, monthName, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
 import { foldRoutines, routinesOf } from '../../view-models/calendar/routines.ts';
-import { DayList } from './DayList.tsx';
+import { DayList, type DayListProps } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import type { DisplayedScene } from './state/displayed-scene.ts';
 import { MonthGrid } from './MonthGrid.tsx';
@@ -127,13 +127,24 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
       )}
       {!isEmpty && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
       {view !== 'month' && (
-        <DayList days={shown} now={now} opened={place.day} week={view === 'week'} showDistrict={showDistrict} />
+        <DayList
+          days={shown}
+          now={now}
+          opened={place.day}
+          week={view === 'week'}
+          showDistrict={showDistrict}
+          byAge={choice.age !== ''}
+          next={nextMonthOf(scene, (next) => {
+            go({ ...place, month: next, day: '', choice: withoutRange(choice) });
+          })}
+        />
       )}
       {view === 'month' && panel && count > 0 && (
         <DayPanel
           day={panel}
           now={now}
           showDistrict={showDistrict}
+          byAge={choice.age !== ''}
           tall={screen.wide}
           onBack={() => {
             box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus();
@@ -156,6 +167,18 @@ function useFoldedDays({ span, month }: Scene, { days, narrowed }: DisplayedScen
     [month.days, shown],
   );
   return { shown, routines, grid };
+}
+
+/** Undefined if it has no activities yet, and for a week or less. */
+function nextMonthOf({ month, span }: Scene, open: (next: Month) => void): DayListProps['next'] {
+  const { after } = month;
+  if (span.unit !== 'month' || !after || !isScheduled(month, after)) return undefined;
+  return {
+    name: monthName(after, month.month),
+    onOpen: () => {
+      open(after);
+    },
+  };
 }
 
 /** On phones the grid is above the list, to jump to its days. */

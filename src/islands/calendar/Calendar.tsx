@@ -22,7 +22,7 @@ import { onPlainClick } from './state/click.ts';
 import { useDisplayedScene } from './state/displayed-scene.ts';
 import { Filters } from './Filters.tsx';
 import { useRestoredFocus } from './state/focus.ts';
-import { chosenFilters, homeAt } from './state/home.ts';
+import { chosenFilters, homeAt, type Distances } from './state/home.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
 import { INITIAL_STATE, calendarSession } from './state/session.ts';
@@ -39,6 +39,7 @@ export interface CalendarProps {
   staticMonth?: HTMLElement | undefined;
   /** The reader's own place: key of a station, or id of a district. */
   place?: string;
+  distances?: Distances;
   /** Called when the controls respond. */
   onReady?: () => void;
 }
@@ -61,7 +62,7 @@ function StaticAgain({ staticMonth }: Pick<CalendarProps, 'staticMonth'>) {
   return <div ref={place} />;
 }
 
-function LiveCalendar({ built, districts, objects, staticMonth, place, onReady }: CalendarProps) {
+function LiveCalendar({ built, districts, objects, staticMonth, place, distances, onReady }: CalendarProps) {
   const [home] = useState(() => homeAt(place, districts));
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Day>();
@@ -83,7 +84,7 @@ function LiveCalendar({ built, districts, objects, staticMonth, place, onReady }
     session.get,
     () => INITIAL_STATE,
   );
-  const displayed = useDisplayedScene(scene, home);
+  const displayed = useDisplayedScene(scene, home, distances);
   useEffect(() => session.start(), [session]);
   const isReady = displayed !== undefined || failure !== undefined;
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from '../growing.ts';
 
-interface DayListProps {
+export interface DayListProps {
   days: readonly ShownDay[];
   now: Now;
   /** Its rows are rendered first, and past days are listed if it is one of them. */
@@ -14,16 +14,18 @@ interface DayListProps {
   /** Columns of a week, including empty days. */
   week: boolean;
   showDistrict: boolean;
+  byAge: boolean;
+  /** The next month, offered where nothing of the present one is left. */
+  next: { name: string; onOpen: () => void } | undefined;
 }
 
 /** Days with their activities. Folds past days of a present span. */
-export function DayList({ days, now, opened, week, showDistrict }: DayListProps) {
+export function DayList({ days, now, opened, week, showDistrict, byAge, next }: DayListProps) {
   const [unfolded, setUnfolded] = useState('');
   const listed = days.filter(({ items, routines }) => week || items.length + routines.length > 0);
   const past = listed.filter(({ day }) => day < now.day);
   const key = listed[0]?.day ?? '';
-  const isFolded =
-    !week && past.length > 0 && past.length < listed.length && unfolded !== key && !(opened && opened < now.day);
+  const isFolded = !week && unfolded !== key && hasPastToFold(days, listed, now.day) && !(opened && opened < now.day);
   const shown = isFolded ? listed.filter(({ day }) => day >= now.day) : listed;
   const total = shown.reduce((sum, { items }) => sum + items.length, 0);
   const end = useRef<HTMLDivElement>(null);
@@ -47,6 +49,7 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
           </button>
         </p>
       )}
+      {isFolded && shown.length === 0 && <NothingLeft next={next} />}
       {shown.map(
         (day, index) =>
           (week || rows[index] !== 0 || day.items.length === 0) && (
@@ -56,11 +59,32 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
               now={day.day === now.day ? now : dayOnly}
               rows={rows[index] ?? 0}
               showDistrict={showDistrict}
+              byAge={byAge}
             />
           ),
       )}
       <div ref={end} />
     </div>
+  );
+}
+
+/** Past days fold where other days are left, or where the present span has none left. */
+function hasPastToFold(days: readonly ShownDay[], listed: readonly ShownDay[], today: Day): boolean {
+  const isPresent = days.some(({ day, outside }) => day === today && !outside);
+  const past = listed.filter(({ day }) => day < today).length;
+  return past > 0 && (past < listed.length || isPresent);
+}
+
+function NothingLeft({ next }: Pick<DayListProps, 'next'>) {
+  return (
+    <p className="none">
+      后面没有了。
+      {next && (
+        <button type="button" className="btn sm" onClick={next.onOpen}>
+          看{next.name}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -18,6 +18,7 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
     showDistrict && item.district.name,
     item.station || item.place || '地点待核',
     item.station && item.place,
+    item.distance,
   ].filter(Boolean);
   const word = statusText(item, moment);
   return (

@@ -41,6 +41,18 @@ describe('arrangeDays', () => {
       ['[data-total]', '.n', '.cnt', '[data-count-today]'].map((one) => document.querySelector(one)?.textContent),
     ).toEqual(['3', '3场', '3场', '，今天3场']);
   });
+  it('leaves the order that a filter by age goes back to', () => {
+    document.querySelectorAll<HTMLElement>('li[data-district]').forEach((row, index) => {
+      row.dataset['order'] = String(index);
+    });
+    arrange(true);
+    const rows = [...document.querySelectorAll<HTMLElement>('.day > ul > li')];
+    expect(rows.map(({ dataset }) => [dataset['station'], dataset['order']])).toEqual([
+      ['a/mine', '0'],
+      ['a/near', '1'],
+      ['a/far', '2'],
+    ]);
+  });
   it('changes nothing when it is repeated', () => {
     arrange(true);
     const first = document.body.innerHTML;

@@ -22,10 +22,16 @@ export function arrangeDays(within: ParentNode, arrangement: Arrangement, now: N
 function arrangeDay(day: HTMLElement, { district, station, proximityOf, folds }: Arrangement): void {
   const list = day.querySelector('ul');
   if (!list || day.querySelector('.others')) return;
-  const rows = [...list.children].map((row, order) => {
-    const { district: rowDistrict, station: rowStation = '' } = (row as HTMLElement).dataset;
+  const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-district]')].map((row, index) => {
+    const { district: rowDistrict, station: rowStation = '' } = row.dataset;
+    // A filter by age has moved rows, and puts them back by this order (browser/week-filter/unstated-age.ts).
+    const order = Number(row.dataset['order'] ?? index);
     const proximity = rowStation === station ? undefined : proximityOf(rowStation);
-    if (rowDistrict === district.id && proximity) writeDistance(row, proximity.text);
+    if (rowDistrict === district.id) {
+      // The list is the district's now.
+      if (folds) row.querySelector('.act-district')?.remove();
+      if (proximity) writeDistance(row, proximity.text);
+    }
     const rank = rowStation === station ? -1 : (proximity?.metres ?? Infinity);
     return { row, order, rank, isHere: rowDistrict === district.id };
   });
@@ -33,6 +39,7 @@ function arrangeDay(day: HTMLElement, { district, station, proximityOf, folds }:
     .filter(({ isHere }) => isHere)
     .sort((a, b) => (a.rank === b.rank ? a.order - b.order : a.rank - b.rank));
   list.append(...here.map(({ row }) => row));
+  for (const [index, { row }] of here.entries()) if (row.dataset['order']) row.dataset['order'] = String(index);
   const others = rows.filter(({ isHere }) => !isHere).map(({ row }) => row);
   if (folds && others.length > 0)
     list.after(fold(others, here.length > 0 ? '其他地方还有' : `${district.name}这天没有，其他地方有`));

@@ -7,8 +7,8 @@ export const PLACE_ENTRY = 'place';
 export function choose(place: string, here: string): string {
   store(PLACE_ENTRY, place);
   const address = new URL(here);
-  // Filters of the old community.
-  for (const name of ['at', 'district']) address.searchParams.delete(name);
+  // Where the page looked for the old community.
+  for (const name of ['at', 'district', 'from', 'z', 'c']) address.searchParams.delete(name);
   if (stored(PLACE_ENTRY) !== place) address.searchParams.set('at', place);
   address.hash = '';
   return address.href.replaceAll('%2F', '/');

@@ -1,4 +1,4 @@
-/** The form of the question: district and community, or the position of the device. */
+/** The form of the question: district and community, or the position of the device. Loaded when a button of the bar is tapped. */
 import { findPlace, nearestStation } from '../../view-models/place/own-place.ts';
 import type { PlacesData } from '../../view-models/place/places.ts';
 import { createLocator } from '../nearby/position.ts';
@@ -13,8 +13,14 @@ const FORM = `<label class="wf-d"><span class="small">区县</span><select name=
 <button type="button" class="btn" name="all">看全部</button>
 <p class="small" role="status">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>`;
 
+/** Click handler of the buttons in the bar. */
+export function open(button: HTMLElement): void {
+  if ((button as HTMLButtonElement).value === 'all') location.assign(choose('all', location.href));
+  else void openChooser(button.closest<HTMLElement>('.place')!);
+}
+
 /** A second tap closes it. */
-export async function openChooser(bar: HTMLElement): Promise<void> {
+async function openChooser(bar: HTMLElement): Promise<void> {
   const opened = bar.querySelector('form');
   if (opened) {
     opened.remove();

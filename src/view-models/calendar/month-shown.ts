@@ -97,6 +97,8 @@ export interface ShownItem {
   station: string;
   /** Id within its district, or empty. */
   stationId: string;
+  /** From the reader's station, 步行约8分钟; only where it is known. */
+  distance?: string;
   district: { id: string; name: string };
   marks: ShownMark[];
   field: string;
@@ -114,6 +116,8 @@ export interface ShownItem {
   /** One of many dates of the month at the same time and place: said once for the month (`routines.ts`). */
   routine: boolean;
 }
+
+export const stationKeyOf = ({ district, stationId }: ShownItem): Key => keyOf(district.id, stationId);
 
 export function readMonth(data: MonthData): ShownMonth {
   const items = rowsOf(data)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { filterDays, countOf, withValidStation } from './choice.ts';
-import { chosenFilters, ownFirst, type Home } from './home.ts';
+import { chosenFilters, nearFirst, type Distances, type Home } from './home.ts';
 import type { Choice, View } from '../../../view-models/calendar/month-place.ts';
 import type { ShownDay } from '../../../view-models/calendar/month-shown.ts';
 import { daysOf, viewOf } from '../../../view-models/calendar/month-span.ts';
@@ -14,21 +14,27 @@ export interface DisplayedScene {
   home: Home;
   choice: Choice;
   /** The days of the span, unfiltered and filtered. */
-  all: ShownDay[];
+  all: readonly ShownDay[];
   days: ShownDay[];
   count: number;
   narrowed: boolean;
 }
 
-export function useDisplayedScene(scene: Scene | undefined, home: Home): DisplayedScene | undefined {
+const NO_DISTANCES: Distances = new Map();
+
+export function useDisplayedScene(
+  scene: Scene | undefined,
+  home: Home,
+  distances: Distances = NO_DISTANCES,
+): DisplayedScene | undefined {
   const screen = useScreen();
   const found = useMemo(() => {
     if (!scene) return undefined;
     const choice = withValidStation(scene.place.choice, scene.month.stations);
-    const all = ownFirst(daysOf(scene.span, scene.months), home);
+    const all = nearFirst(daysOf(scene.span, scene.months), home, distances);
     const days = filterDays(all, choice);
     return { home, choice, all, days, count: countOf(days), narrowed: chosenFilters(choice, home).length > 0 };
-  }, [scene, home]);
+  }, [scene, home, distances]);
   if (!scene || !found) return undefined;
   // The grid is printed even from 长辈模式.
   return {
