@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readByIcalJs } from '../src/feeds/testing/read-back.ts';
 import { readFileSync } from 'node:fs';
+import { ADDRESS } from './address.ts';
 import { expect, test } from './fixtures.ts';
 import { overflowOf } from './pages/accessibility.ts';
 import { clipboard, selection } from './pages/clipboard.ts';
@@ -186,6 +187,66 @@ test.describe('where the clipboard is refused', () => {
     await page.getByRole('button', { name: /^复制几行/ }).click();
     await expect(page.getByText('哪里不对：')).toBeInViewport();
     await expect.poll(() => selection(page)).toContain('更正：柳林社区');
+  });
+});
+
+test.describe('reading aloud', () => {
+  const button = (page: Page): Locator => page.getByRole('button', { name: /^(?:读给我听|停一下|接着读)$/ });
+
+  test('reads the page by sentences in a Mandarin voice of the device, and pauses', async ({ page }) => {
+    await page.addInitScript(() => {
+      interface Spoken {
+        text: string;
+        voice: { lang: string };
+        onend: () => void;
+      }
+      let last: Spoken | undefined;
+      const synthesis = {
+        getVoices: () => ['en-US', 'zh-HK', 'zh-CN'].map((lang) => ({ lang, localService: true })),
+        speak: (spoken: Spoken) => {
+          last = spoken;
+          document.documentElement.dataset['spoken'] = `${spoken.voice.lang} ${spoken.text}`;
+        },
+        cancel: () => last?.onend(),
+        endSentence: () => last?.onend(),
+      };
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+      Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+        value: class {
+          readonly text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
+        },
+      });
+    });
+    const [endSentence, html] = ['speechSynthesis.endSentence()', page.locator('html')];
+    await page.goto(ACTIVITY);
+    await button(page).click();
+    await expect(html).toHaveAttribute('data-spoken', 'zh-CN 手工课：折纸灯笼。');
+    await page.evaluate(endSentence);
+    await expect(html).toHaveAttribute('data-spoken', /十一月十六号/);
+    const sentence = await html.getAttribute('data-spoken');
+    await expect(button(page)).toHaveText('停一下');
+    await button(page).click();
+    await expect(button(page)).toHaveText('接着读');
+    await button(page).click();
+    await expect(html).toHaveAttribute('data-spoken', sentence!);
+    await expect(button(page)).toHaveText('停一下');
+  });
+
+  test('is not offered without one: 长辈模式 has the telephone', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'speechSynthesis');
+    });
+    await page.goto(`${ACTIVITY}?mode=elder`);
+    // The script that would offer it has run.
+    await page.evaluate(async (later) => {
+      await import(later);
+      await new Promise((done) => requestIdleCallback(done));
+    }, `${ADDRESS}later.js`);
+    await expect(button(page)).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link', { name: /电话/ }).first()).toHaveAttribute('href', /^tel:/);
   });
 });
 

@@ -49,6 +49,24 @@ test.describe('with the scripts of an old browser', () => {
     }
   });
 
+  test('the own community is chosen and put first; a filter by age lists what gives none last', async ({
+    page,
+    home,
+  }) => {
+    await home.open();
+    const bar = page.getByRole('region', { name: '您的社区' });
+    await bar.getByRole('button', { name: '选社区' }).click();
+    await bar.getByRole('combobox', { name: '区县', exact: true }).selectOption('样板区');
+    await bar.getByRole('combobox', { name: '社区', exact: true }).selectOption('yangban/liulin');
+    await bar.getByRole('button', { name: '就看这里' }).click();
+    await expect(page.locator('[data-mine]').getByRole('listitem').first()).toBeVisible();
+    await home.filter.getByRole('combobox', { name: '孩子几岁' }).selectOption('4—6岁');
+    await expect(home.filterStatus).toHaveText(/^筛出\d+场/);
+    await page.goto('calendar/');
+    await expect(bar).toContainText('柳林社区站');
+    await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  });
+
   test('a page of an earlier week fetches the current one', async ({ page, home }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+08:00'));
     await home.open();

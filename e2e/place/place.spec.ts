@@ -1,6 +1,7 @@
 /** The reader's community, asked once, in taps from the home page. */
 import { expect, test } from '../fixtures.ts';
 import type { Page } from '@playwright/test';
+import { SearchPage } from '../pages/search-page.ts';
 
 const bar = (page: Page) => page.getByRole('region', { name: '您的社区' });
 const mine = (page: Page) => page.locator('[data-mine]');
@@ -34,6 +35,28 @@ test('shows today at the own community without a tap, the weekend and nearby wit
   await page.goBack();
   await page.getByRole('link', { name: '附近', exact: true }).click();
   await expect(page.getByText(/^从柳林社区站算起：/)).toBeVisible();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '地图' }).click();
+  await expect(bar(page)).toContainText('柳林社区站');
+});
+
+test('the card of a station on the map is no choice of a community', async ({ map, page }) => {
+  await map.open('?at=yangban/liulin');
+  await expect(map.card).toBeVisible();
+  await expect(bar(page)).toContainText('您在哪个社区？');
+  expect(await page.evaluate(() => localStorage.getItem('place'))).toBe(null);
+});
+
+test('what is found there comes first in the search, which says so', async ({ page }) => {
+  const search = new SearchPage(page);
+  for (const [place, title, name] of [
+    ['yangban/liulin', '亲子读书会', '柳林社区站'],
+    ['shifan/qiaotou', '图书漂流', '桥头驿站'],
+  ] as const) {
+    await search.open(`?q=周日&at=${place}`);
+    await search.settled();
+    await expect(search.group('接下来的活动').first()).toContainText(title);
+    await expect(page.getByText(`同样对得上的，${name}的排在前面`)).toBeVisible();
+  }
 });
 
 test('a link shows it, and does not replace the answer of the reader', async ({ page }) => {

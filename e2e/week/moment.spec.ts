@@ -26,8 +26,12 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
     test.describe('at ten', () => {
       test.use({ now: '2026-11-25T10:00' });
 
-      test('marks what is on now, and lists past activities last', async ({ home }) => {
+      test('marks what is on now, and lists past activities last', async ({ home, page }) => {
         await home.open();
+        const zone = await page
+          .locator('.board-where')
+          .evaluate((element) => getComputedStyle(element, '::after').content);
+        expect(zone).toBe(timezoneId === 'Asia/Shanghai' ? 'none' : '" 北京时间"');
         await expect(home.todaysRow(HEARING_AID)).toContainText('正在进行');
         await expect(home.todaysRow('政策问一问')).toContainText('正在进行');
         await expect(home.todaysRow('清早太极')).toContainText('已结束');
