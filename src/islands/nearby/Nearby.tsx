@@ -99,7 +99,9 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
           </button>
         )}
       </div>
-      <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
+      {!arrangement && (
+        <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
+      )}
       <div role="status">
         {error && <p className="note move">{LOCATION_ERROR_TEXTS[error]}</p>}
         {arrangement && <p className="nearby-outcome">{arrangementText(from, arrangement, shanghaiNow().day)}</p>}
