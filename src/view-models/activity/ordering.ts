@@ -1,5 +1,5 @@
 /** Where residents order a service (网上点单): the channels of the most specific entry that names any, and whom to call. */
-import type { Activity } from '../../domain/catalogue.ts';
+import type { Activity, Catalogue } from '../../domain/catalogue.ts';
 import type { OrderChannel } from '../../domain/schema/parts/order-channel.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
@@ -26,12 +26,19 @@ export interface AskView {
 export function channelsOf({ catalogue }: World, activity: Activity): ChannelView[] {
   const { join, brands, owner, station, district } = activity;
   if (join?.url !== undefined) return [{ name: '官方平台', href: join.url, text: '', sample: activity.sample }];
-  const candidates = [
-    brands.flatMap((brand) => catalogue.brands.get(brand)?.orderChannels ?? []),
-    catalogue.stations.get(station ?? owner)?.orderChannels ?? [],
-    catalogue.districts.get(district)?.orderChannels ?? [],
-  ];
-  return (candidates.find((channels) => channels.length > 0) ?? []).map(channelView);
+  const ofBrands = brands.flatMap((brand) => catalogue.brands.get(brand)?.orderChannels ?? []);
+  const channels = ofBrands.length > 0 ? ofBrands : channelsAt(catalogue, station ?? owner, district);
+  return channels.map(channelView);
+}
+
+/** The channels of a station, else those of its district. */
+export function channelsAt(
+  { stations, districts }: Catalogue,
+  station: string,
+  district: string,
+): readonly OrderChannel[] {
+  const own = stations.get(station)?.orderChannels ?? [];
+  return own.length > 0 ? own : (districts.get(district)?.orderChannels ?? []);
 }
 
 export function channelView({ name, kind, url, phone, hours, say, note, sample }: OrderChannel): ChannelView {

@@ -2,6 +2,8 @@
 import type { Month } from '../../domain/calendar/day.ts';
 import type { District, Menu, Station } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
+import { channelsAt } from '../activity/ordering.ts';
+import { orderLine, type OrderLine } from './order-line.ts';
 import type { Crumb } from '../site/page.ts';
 import { chineseMonth, fullMonth } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
@@ -21,6 +23,8 @@ export interface SheetFrame {
   theme: string;
   sample: boolean;
   phone: { number: string; hours: string; sample: boolean } | undefined;
+  /** Where to order a service; undefined if no channel is known. */
+  ordering: OrderLine | undefined;
   /** The office that approves what the station puts up; empty if its name is written by hand. */
   reviewOffice: string;
 }
@@ -41,8 +45,10 @@ export function sheetSource({ catalogue, links }: World, stationKey: string, mon
   };
 }
 
-export function sheetFrame({ catalogue: { site } }: World, { station, district, menu }: SheetSource): SheetFrame {
+export function sheetFrame({ catalogue }: World, { station, district, menu }: SheetSource): SheetFrame {
+  const { site } = catalogue;
   const { month } = menu;
+  const ordering = orderLine(channelsAt(catalogue, station.key, district.id));
   const contact = station.contact?.phone ? station.contact : site.contact;
   return {
     menuHref: urls.menu(station.key, month),
@@ -59,6 +65,7 @@ export function sheetFrame({ catalogue: { site } }: World, { station, district, 
     phone: contact.phone
       ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample }
       : undefined,
+    ordering: ordering && { ...ordering, sample: ordering.sample && !menu.sample },
     reviewOffice: station.reviewOffice ?? '',
   };
 }

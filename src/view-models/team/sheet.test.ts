@@ -27,3 +27,14 @@ test('is set in large type if there is little to say, and continues on a second 
   expect(teamSheetView(sampleWorld(), TEAM).density).toBe('roomy');
   expect(teamSheetView(makeWorld(crowded, '2026-11-18'), TEAM).density).toBe('long');
 });
+
+test('says where residents order a service, where the content does', () => {
+  const entries = sampleEntries();
+  const orderChannels = [{ name: '样板点单', kind: '小程序' as const, sample: false }];
+  const districts = entries.districts.map((entry) => ({ ...entry, data: { ...entry.data, orderChannels } }));
+  expect(teamSheetView(sampleWorld(), TEAM).ordering).toBeUndefined();
+  expect(teamSheetView(makeWorld({ ...entries, districts }, '2026-11-18'), TEAM).ordering).toEqual({
+    text: '微信小程序“样板点单”',
+    sample: false,
+  });
+});

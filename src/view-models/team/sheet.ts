@@ -1,8 +1,11 @@
 /** A team on one printed sheet for journalists: facts, sources, citation and contact. */
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
+import { keyOf } from '../../domain/key.ts';
 import * as urls from '../../urls.ts';
+import { channelsAt } from '../activity/ordering.ts';
 import type { OccurrenceView } from '../activity/occurrence.ts';
 import type { PageMeta } from '../site/page.ts';
+import { orderLine, type OrderLine } from '../papers/order-line.ts';
 import type { SheetFrame } from '../papers/sheet-frame.ts';
 import { teamFacts, type TeamFact } from './facts.ts';
 import { densityOf, type Density } from './sheet-density.ts';
@@ -29,6 +32,8 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
   /** The same URL without its scheme, to be typed. */
   typed: string;
   contact: TeamView['contact'];
+  /** Where residents order a service of its station or district; undefined if no channel is known. */
+  ordering: OrderLine | undefined;
   revisedOn: string;
 }
 
@@ -44,10 +49,9 @@ interface UpcomingDate {
 
 const MAX_UPCOMING = 5;
 export function teamSheetView(world: World, key: string): TeamSheetView {
-  const {
-    catalogue: { site, teams },
-  } = world;
-  const team = teams.get(key)!;
+  const { catalogue } = world;
+  const { site } = catalogue;
+  const team = catalogue.teams.get(key)!;
   const { meta, kind, lede, html, citation, contact, ...view } = teamView(world, key);
   const { facts, sources } = teamFacts(world, team);
   const upcoming = view.upcoming
@@ -77,6 +81,7 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     address: urls.absolute(urls.team(key), site.url),
     typed: urls.typed(urls.team(key), site.url),
     contact,
+    ordering: orderLine(channelsAt(catalogue, keyOf(team.district, team.home ?? ''), team.district)),
     revisedOn: fullDay(citation.updatedOn),
   };
 }

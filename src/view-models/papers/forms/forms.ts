@@ -19,11 +19,12 @@ export interface FormsView extends SheetFrame {
 export function formsView(world: World, stationKey: string, month: Month): FormsView {
   const source = sheetSource(world, stationKey, month);
   const ratings = ratingSheets(world, source.menu);
+  const frame = sheetFrame(world, source);
   return {
-    ...sheetFrame(world, source),
+    ...frame,
     meta: metaOf(source),
     nextMonth: chineseMonth(addMonths(month, 1)),
-    needs: needsGroups(world, source.menu),
+    needs: needsGroups(world, source.menu, frame.ordering?.text ?? ''),
     ratings: ratings.map((rows, index) => ({ page: pageOf(index, ratings.length), rows })),
   };
 }

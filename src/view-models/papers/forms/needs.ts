@@ -32,11 +32,18 @@ const GROUP_PADDING_MM = 4.8;
 /** 为困难群体 is broken after 为困难. */
 const MIN_GROUP_MM = 2 * LINE_MM + GROUP_PADDING_MM;
 
-/** Options are left out from the end of the longest groups, until all fit on one sheet. */
-export function needsGroups(world: World, menu: Menu): NeedsGroup[] {
+/** The line of the foot that says where to order. */
+const ORDER_EM = 25;
+
+/**
+ * Options are left out from the end of the longest groups, until all fit on one sheet.
+ * @param ordering where to order; empty if the sheet does not say so
+ */
+export function needsGroups(world: World, menu: Menu, ordering: string): NeedsGroup[] {
+  const room = ROOM_MM - Math.ceil(widthOf(ordering) / ORDER_EM) * LINE_MM;
   const offered = offersOf(world, menu);
   const groups = ALL_MARKS.map((mark) => ({ mark, options: optionsOf(offered, mark.name) }));
-  while (groups.reduce((sum, { options }) => sum + groupHeight(options), 0) > ROOM_MM) {
+  while (groups.reduce((sum, { options }) => sum + groupHeight(options), 0) > room) {
     const longest = groups.toSorted((a, b) => groupHeight(b.options) - groupHeight(a.options))[0]!;
     if (longest.options.length <= MIN_BOXES) break;
     longest.options.pop();

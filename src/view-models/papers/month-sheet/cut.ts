@@ -20,6 +20,9 @@ const ROOM_MM = 151;
 /** Each further line of a long name. */
 const NAME_LINE_MM = 8;
 const NAME_EM = 13;
+/** Each line of the foot that says where to order. */
+const ORDER_LINE_MM = 5.8;
+const ORDER_EM = 55;
 const COLUMN_MM = 39;
 /** The date with its padding. */
 const DATE_MM = 6.8;
@@ -29,8 +32,12 @@ const BETWEEN_EM = 0.4;
 const TAG_EM = 0.5;
 const MORE_MM = 5;
 
-export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
-  const room = ROOM_MM - (Math.ceil(widthOf(name) / NAME_EM) - 1) * NAME_LINE_MM;
+/** @param ordering where to order; empty if the sheet does not say so */
+export function cutMonth(weeks: readonly DayCell[][], name: string, ordering: string): MonthCut {
+  const room =
+    ROOM_MM -
+    (Math.ceil(widthOf(name) / NAME_EM) - 1) * NAME_LINE_MM -
+    Math.ceil(widthOf(ordering) / ORDER_EM) * ORDER_LINE_MM;
   const cuts = SIZES.flatMap((size) => {
     const sheets = filled(weeks, { size, room });
     return sheets ? [{ size, sheets }] : [];

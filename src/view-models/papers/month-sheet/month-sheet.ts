@@ -32,7 +32,7 @@ export function monthSheetView(world: World, stationKey: string, month: Month): 
   const frame = sheetFrame(world, source);
   const all = stationMonth(world, source.menu).items;
   const weeks = monthGrid(month).map(({ days }) => days.map((day) => cellOf(world, all, { day, month })));
-  const { size, sheets } = cutMonth(weeks, frame.name);
+  const { size, sheets } = cutMonth(weeks, frame.name, frame.ordering?.text ?? '');
   const items = weeks.flat().flatMap((cell) => cell.items);
   return {
     ...frame,

@@ -30,11 +30,12 @@ export type NumberedRow = PosterRow & { number: number | undefined };
 export function posterView(world: World, stationKey: string, month: Month): PosterView {
   const source = sheetSource(world, stationKey, month);
   const frame = sheetFrame(world, source);
-  const { name, typed, phone } = frame;
+  const { name, typed, phone, ordering } = frame;
   const { density, sheets } = cutIntoSheets(posterRows(world, source.menu, phone?.number), {
     name,
     address: typed,
     hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : ''),
+    ordering: ordering?.text ?? '',
   });
   const rows = numbered(sheets);
   return {

@@ -33,6 +33,8 @@ const ADDRESS_LINE_MM = 6.2;
 const ADDRESS_EM = 32.6;
 const PHONE_LINE_MM = 7;
 const PHONE_EM = 12;
+const ORDER_LINE_MM = 7;
+const ORDER_EM = 26;
 const TEXT_MM = 115;
 const WHEN_MM = 34;
 const MARK_MM = 7.2;
@@ -53,6 +55,8 @@ interface Frame {
   address: string;
   /** Shown beside the phone number. */
   hours: string;
+  /** Empty if the sheet does not say where to order. */
+  ordering: string;
 }
 
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
@@ -89,13 +93,14 @@ function attempts(max: number): { count: number; density: Density }[] {
 
 const maxSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / MIN_ROWS));
 
-function roomIn({ name, address, hours }: Frame): number {
+function roomIn({ name, address, hours, ordering }: Frame): number {
   const furtherLines = (text: string, width: number) => Math.max(0, Math.ceil(widthOf(text) / width) - 1);
   return (
     ROOM_MM -
     furtherLines(name, NAME_EM) * NAME_LINE_MM -
     furtherLines(address, ADDRESS_EM) * ADDRESS_LINE_MM -
-    (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0)
+    (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0) -
+    Math.ceil(widthOf(ordering) / ORDER_EM) * ORDER_LINE_MM
   );
 }
 
