@@ -17,11 +17,12 @@ interface Measured {
 
 /** All figures of a station, team or brand: its size, its figures, and the rating that a report published. */
 export function figuresOf({ size, figures, rating }: Measured): Figure[] {
-  return [
-    ...(size === undefined ? [] : [size]),
-    ...figures,
-    ...(rating === undefined ? [] : [{ ...rating, note: ['报道公布的评价', rating.note].filter(Boolean).join('；') }]),
-  ];
+  return [...(size === undefined ? [] : [size]), ...figures, ...(rating === undefined ? [] : [ratingFigure(rating)])];
+}
+
+/** A rating among other figures says what it is. */
+export function ratingFigure(rating: Figure): Figure {
+  return { ...rating, note: ['报道公布的评价', rating.note].filter(Boolean).join('；') };
 }
 
 /** The unit without a suffix that the label ends with too; never empty. */

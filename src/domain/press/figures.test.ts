@@ -6,6 +6,26 @@ import { allFigures } from './figures.ts';
 
 const figure = { label: '志愿者', value: 20, display: '20多', unit: '人', asOf: '报道时', source: 's1' };
 
+test('lists the ratings of dates that were held, as those of their activity', () => {
+  const entries = sampleEntries();
+  const rating = { label: '满意率', value: 98, display: '98%', unit: '%', asOf: '2026年11月', source: 's1' };
+  const held = [{ date: '2026-11-04', rating }, { date: '2026-11-11' }];
+  const activities = [{ id: 'lifa', title: '免费理发', rule: '每周三', held }];
+  entries.menus = entries.menus.map((menu) => ({
+    ...menu,
+    data: COLLECTIONS.menus.schema.parse({ ...menu.data, activities }),
+  }));
+  const ofActivities = allFigures(buildCatalogue(entries)).filter(({ kind }) => kind === 'activity');
+  expect(ofActivities).toMatchObject([
+    {
+      key: 'yangban/east/lifa',
+      origin: 'menus/yangban/east/2026-11',
+      name: '免费理发，2026年11月4日',
+      figure: { label: '满意率', note: '报道公布的评价' },
+    },
+  ]);
+});
+
 test('lists the figures of a district, then of its stations, teams (with their size) and brands', () => {
   const entries = sampleEntries();
   entries.districts = entries.districts.map((entry) => ({

@@ -5,6 +5,8 @@ import { archivedYears } from '../../domain/archived-years.ts';
 import { loadFromDisk } from '../../loading/from-disk.ts';
 import { activitiesCsv, activitiesJson, schemaJson } from './activities.ts';
 import { activitiesData, type ActivitiesData } from './json.ts';
+import { worldWith } from '../../view-models/testing/sample-world.ts';
+import { entriesOf } from './entries/entries.ts';
 import { variedEntries, worldOf } from '../testing/varied-world.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 
@@ -133,9 +135,24 @@ test('formats a row of the CSV file', () => {
   expect(rows.find((row) => row.startsWith('2026-11-14') && row.includes('修小家电'))).toBe(
     '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,' +
       'https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,' +
-      '2026-11-12,安排,',
+      '2026-11-12,安排,,',
   );
   expect(rows.find((row) => row.startsWith('2026-11-12') && row.includes('修小家电'))).toContain(
     ',已改期,2026-11-14,,',
   );
+});
+
+test('a date that was held has the rating that a report published', () => {
+  const rating = { label: '满意率', value: 98, display: '98%', unit: '%', asOf: '2026年11月', source: 's1' };
+  const held = [{ date: '2026-11-04', rating }];
+  const world = worldWith([{ id: 'lifa', title: '免费理发', date: '2026-11-04', held }]);
+  const data = activitiesData.parse(JSON.parse(activitiesJson(world)));
+  const occurrences = data.activities.find(({ key }) => key === 'yangban/east/lifa')?.occurrences;
+  expect(occurrences).toMatchObject([{ rating: { label: '满意率', text: '98%', source: { id: 's1' } } }]);
+  expect(activitiesCsv(world)).toContain('满意率98%（截至2026年11月）');
+  const [figure] = entriesOf(world, 'figures').filter(({ kind }) => kind === 'activity');
+  expect(figure).toMatchObject({
+    owner: { name: '免费理发，2026年11月4日', url: 'https://www.example.org/activities/yangban/east/lifa/' },
+    note: '报道公布的评价',
+  });
 });

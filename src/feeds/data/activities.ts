@@ -4,8 +4,10 @@
  */
 import { isArchived, recentSince } from '../../domain/archive.ts';
 import { archivedYears } from '../../domain/archived-years.ts';
-import { isRecurring, type Activity } from '../../domain/catalogue.ts';
+import { isRecurring, type Activity, type Catalogue } from '../../domain/catalogue.ts';
 import { pick } from '../../domain/pick.ts';
+import { figureText } from '../../domain/press/figure.ts';
+import type { Figure } from '../../domain/schema/fields.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { formatEndTime, monthOf, weekdayName, type Day } from '../../domain/calendar/day.ts';
@@ -14,7 +16,9 @@ import { GENERATOR } from '../../version.ts';
 import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
 import type { World } from '../../domain/world.ts';
+import { asOfWords } from '../../view-models/words/figure.ts';
 import { csv } from './csv.ts';
+import { plainFigure } from './figure.ts';
 import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
 
 /** Omit both for what is recent and to come on the whole site. */
@@ -102,6 +106,7 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['最初日期', (_, { origin }) => origin],
   ['凭据', (_, item) => EVIDENCE_WORDS[evidenceOf(item)]],
   ['来了多少人', (_, { held }) => held?.count ?? ''],
+  ['报道公布的评价', (_, item) => ratingText(ratingOn(item))],
 ];
 
 /** An activity is in the year of its menu. One that recurs without an end is never archived, and keeps all its dates. */
@@ -171,7 +176,7 @@ function activityData(world: World, activity: Activity): ActivityData {
     brands: activity.brands.flatMap((id) => named(catalogue.brands.get(id), urls.brand)),
     ...pick(activity, CONTENT_FIELDS),
     report: reportOf(world, activity),
-    occurrences: schedule.ofActivity(activity.key).map(occurrenceData),
+    occurrences: schedule.ofActivity(activity.key).map((item) => occurrenceData(catalogue, item)),
   };
 }
 
@@ -181,8 +186,21 @@ function calendarOf(activity: Activity): string {
   return activity.ownerKind === 'station' ? urls.stationFeed(activity.owner) : urls.teamFeed(activity.owner);
 }
 
-function occurrenceData(item: Scheduled): ActivityData['occurrences'][number] {
-  return { ...pick(item, OCCURRENCE_FIELDS), evidence: evidenceOf(item), came: item.held?.count };
+function occurrenceData(catalogue: Catalogue, item: Scheduled): ActivityData['occurrences'][number] {
+  const rating = ratingOn(item);
+  return {
+    ...pick(item, OCCURRENCE_FIELDS),
+    evidence: evidenceOf(item),
+    came: item.held?.count,
+    ...(rating === undefined ? {} : { rating: plainFigure(catalogue, rating) }),
+  };
+}
+
+const ratingOn = ({ day, activity }: Scheduled): Figure | undefined =>
+  activity.held.find(({ date }) => date === day)?.rating;
+
+function ratingText(rating: Figure | undefined): string {
+  return rating === undefined ? '' : `${rating.label}${figureText(rating)}（${asOfWords(rating.asOf)}）`;
 }
 
 function reportOf({ catalogue }: World, { report }: Activity): ActivityData['report'] {

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { CHANGE_KINDS, HOLIDAY_POLICIES, STATUSES } from '../../domain/schema/activity.ts';
 import { FIELDS, JOIN_WAYS, SERVICE_OBJECTS } from '../../domain/schema/fields.ts';
-import { address, day, named, text } from './parts.ts';
+import { address, day, figure, named, text } from './parts.ts';
 
 /** Increase it for changes that break programs reading the data. */
 export const SCHEMA_VERSION = 1;
@@ -29,6 +29,7 @@ const occurrence = z.strictObject({
     .enum(['held', 'planned', 'provisional', 'reported', 'off'])
     .describe('held 站里记了办了，planned 安排，provisional 暂定，reported 只见于报道，off 取消或改走'),
   came: z.int().positive().optional().describe('办了的，来了多少人'),
+  rating: figure.optional().describe('办了的，报道公布的评价'),
 });
 
 const change = z.strictObject({

@@ -59,7 +59,11 @@ export function entryCitation(
   title: string,
   path: string,
 ): VersionedCitation {
-  const origin = originKey(COLLECTION_OF[kind], key);
+  return originCitation(world, originKey(COLLECTION_OF[kind], key), title, path);
+}
+
+/** As `entryCitation`, of what stands in a file of the content. */
+export function originCitation(world: World, origin: string, title: string, path: string): VersionedCitation {
   const updatedOn = revisedOn(world, origin);
   const version = world.versions?.present.get(origin);
   return {

@@ -1,16 +1,15 @@
 /** Figures as rows of a table, with what is copied to cite them. */
 import { revisedOn } from '../../domain/build-time.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { originKey } from '../../domain/origins.ts';
 import { figureText } from '../../domain/press/figure.ts';
-import { COLLECTION_OF, type FigureOwner, type OwnedFigure } from '../../domain/press/figures.ts';
+import type { OwnedFigure } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { asOfLead, asOfWords } from '../words/figure.ts';
 import { sourceView, type SourceView } from './fact.ts';
 
 export interface FigureRow {
-  kind: FigureOwner;
+  kind: OwnedFigure['kind'];
   owner: { name: string; href: string };
   /** When the page of the owner was last changed, and its version. */
   updatedOn: Day;
@@ -60,8 +59,7 @@ export function figureTable(world: World, figures: readonly OwnedFigure[]): Figu
 }
 
 function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined): FigureRow {
-  const { kind, key, name, figure } = owned;
-  const origin = originKey(COLLECTION_OF[kind], key);
+  const { kind, origin, name, figure } = owned;
   return {
     kind,
     owner: { name, href: citedAddress(owned) },
@@ -76,16 +74,19 @@ function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined)
   };
 }
 
-/** The table of facts on the page of its owner, which stays when the figure changes. */
+/** The table of facts on the page of its owner, which stays when the figure changes; an activity has none. */
 export function citedAddress({ kind, key }: Pick<OwnedFigure, 'kind' | 'key'>): string {
-  return `${PAGES[kind](key)}#facts-h`;
+  return ADDRESS_OF[kind](key);
 }
 
-const PAGES: Readonly<Record<FigureOwner, (key: string) => string>> = {
-  district: urls.districtAbout,
-  station: urls.station,
-  team: urls.team,
-  brand: urls.brand,
+const factsOn = (page: string): string => `${page}#facts-h`;
+
+const ADDRESS_OF: Readonly<Record<OwnedFigure['kind'], (key: string) => string>> = {
+  district: (key) => factsOn(urls.districtAbout(key)),
+  station: (key) => factsOn(urls.station(key)),
+  team: (key) => factsOn(urls.team(key)),
+  brand: (key) => factsOn(urls.brand(key)),
+  activity: (key) => urls.activity(key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)),
 };
 
 export const citedTitle = ({ name, figure }: Pick<OwnedFigure, 'name' | 'figure'>): string =>

@@ -1,7 +1,7 @@
 /** The columns of the CSV files: heading, and the cell of an entry. */
 import { listed } from '../../../view-models/words/dates/dates.ts';
-import type { Named } from '../parts.ts';
-import type { EntryData, EntrySet, FigureData, PlainFigureData, SourceData } from './schema.ts';
+import type { Named, PlainFigureData, SourceData } from '../parts.ts';
+import type { EntryData, EntrySet, FigureData } from './schema.ts';
 
 type Columns<Entry> = readonly [heading: string, cell: (entry: Entry) => string | number][];
 
@@ -10,6 +10,7 @@ const OWNER_WORDS: Readonly<Record<FigureData['kind'], string>> = {
   station: '站点',
   team: '队伍',
   brand: '品牌',
+  activity: '活动',
 };
 
 const names = (entries: readonly Named[]): string => listed(entries.map(({ name }) => name));

@@ -1,6 +1,6 @@
 /** Figures, teams, stations and brands as plain objects of the open data. */
-import type { Brand, Catalogue, District, Station, Team } from '../../../domain/catalogue.ts';
-import { figuresOf, figureText } from '../../../domain/press/figure.ts';
+import type { Brand, District, Station, Team } from '../../../domain/catalogue.ts';
+import { figuresOf } from '../../../domain/press/figure.ts';
 import { keysOf } from '../../../domain/key.ts';
 import { pick } from '../../../domain/pick.ts';
 import type { FigureOwner, OwnedFigure } from '../../../domain/press/figures.ts';
@@ -8,20 +8,26 @@ import type { Figure } from '../../../domain/schema/fields.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
 import { honourText, sourcesOf } from '../../../view-models/honours/honour.ts';
-import { citationText, entryCitation, type VersionedCitation } from '../../../view-models/press/citation.ts';
+import {
+  citationText,
+  entryCitation,
+  originCitation,
+  type VersionedCitation,
+} from '../../../view-models/press/citation.ts';
 import { citedAddress, citedTitle } from '../../../view-models/press/figures.ts';
 import type { Named } from '../parts.ts';
-import type { BrandData, FigureData, PlainFigureData, SourceData, StationData, TeamData } from './schema.ts';
+import { plainFigure, sourceOf } from '../figure.ts';
+import type { BrandData, FigureData, StationData, TeamData } from './schema.ts';
 
 export function figureData(world: World, owned: OwnedFigure): FigureData {
-  const { kind, key, name } = owned;
+  const { kind, key, name, origin } = owned;
   const path = citedAddress(owned);
   return {
     kind,
     owner: { key, name, url: urls.absolute(path, world.catalogue.site.url) },
     district: districtOf(world, owned.district),
     ...plainFigure(world.catalogue, owned.figure),
-    ...citedAs(entryCitation(world, owned, citedTitle(owned), path)),
+    ...citedAs(originCitation(world, origin, citedTitle(owned), path)),
   };
 }
 
@@ -110,17 +116,6 @@ const citedAs = (citation: VersionedCitation) => ({
   ...(citation.version === undefined ? {} : { version: citation.version.name }),
   citation: citationText(citation),
 });
-
-function plainFigure(catalogue: Catalogue, figure: Figure): PlainFigureData {
-  return {
-    ...pick(figure, ['label', 'value', 'unit']),
-    text: figureText(figure),
-    ...pick(figure, ['asOf', 'note', 'discrepancy']),
-    source: sourceOf(catalogue, figure.source),
-  };
-}
-
-const sourceOf = ({ sources }: Catalogue, id: string): SourceData | undefined => sources.get(id);
 
 function existing<Entry>(entries: ReadonlyMap<string, Entry>, district: string, ids: readonly string[]): Entry[] {
   return keysOf(district, ids).flatMap((key) => entries.get(key) ?? []);

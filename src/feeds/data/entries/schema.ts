@@ -1,34 +1,12 @@
 /** Schemas of the open data on figures, teams, stations and brands, the source of both their types and the published JSON Schemas. */
 import { z } from 'astro/zod';
-import { FIGURE_OWNERS } from '../../../domain/press/figures.ts';
+import { FIGURE_KINDS } from '../../../domain/press/figures.ts';
 import { LEVELS, SERVICE_OBJECTS } from '../../../domain/schema/fields.ts';
 import { HONOUR_KINDS } from '../../../domain/schema/parts/honour.ts';
-import { address, day, named, text, version } from '../parts.ts';
+import { address, day, figure, named, source, text, version } from '../parts.ts';
 
 /** Increase it for changes that break programs reading the data. */
 export const SCHEMA_VERSION = 1;
-
-const source = z.strictObject({
-  id: text(),
-  title: text().describe('标题；原文没有的由本站代拟'),
-  titleGiven: z.boolean().describe('标题是不是原文的'),
-  publisher: text().optional(),
-  date: day().optional(),
-  dateKind: z.enum(['刊发', '转载']).optional(),
-  dateNote: text().describe('日期怎么来的、缺什么'),
-  url: address().optional(),
-});
-
-const figure = z.strictObject({
-  label: text().describe('数的是什么'),
-  value: z.number().describe('只用来排序；引用时用 text，不能去掉“余”“多”“近”'),
-  unit: text(),
-  text: text().describe('照来源的写法，例如 960余次'),
-  asOf: text().describe('截至什么时候，照来源写'),
-  note: text().optional(),
-  discrepancy: text().optional().describe('同一区县里写着同一句话的几个数对不上，引用时请一并写明'),
-  source: source.optional(),
-});
 
 const contact = z
   .strictObject({
@@ -72,7 +50,9 @@ const described = {
 };
 
 const ownedFigure = figure.extend({
-  kind: z.enum(FIGURE_OWNERS).describe('谁的数字：district 区县，station 站点，team 队伍，brand 品牌'),
+  kind: z
+    .enum(FIGURE_KINDS)
+    .describe('谁的数字：district 区县，station 站点，team 队伍，brand 品牌，activity 办过的一场'),
   owner: named,
   district: named,
   ...cited,
@@ -166,8 +146,6 @@ export interface EntryData {
 export type EntrySet = keyof EntryData;
 
 export type FigureData = z.infer<typeof ownedFigure>;
-export type PlainFigureData = z.infer<typeof figure>;
-export type SourceData = z.infer<typeof source>;
 export type TeamData = z.infer<typeof team>;
 export type StationData = z.infer<typeof station>;
 export type BrandData = z.infer<typeof brand>;
