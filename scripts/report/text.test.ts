@@ -28,6 +28,22 @@ const reportOf = (specs: ActivitySpec[], minimums = {}) => {
   return { lines: reportText(reports, '2026-12', '2026-11-18').split('\n'), complete: isComplete(reports) };
 };
 
+test('has what a district asks for in its own words, where it has set no minimums', () => {
+  const network = networkOf([spec], '2026-11-18');
+  const figures = [{ label: '每站亮点', value: 1, display: '至少1', unit: '个', asOf: '报道时', source: 's1' }];
+  const district = network.catalogue.districts.get('yangban')!;
+  const districts = new Map([['yangban', { ...district, figures, standards: ['每站亮点'] }]]);
+  const lines = (site = network.catalogue.site) =>
+    reportText(
+      monthReport({ ...network, catalogue: { ...network.catalogue, site, districts } }, '2026-12'),
+      '2026-12',
+      '2026-11-18',
+    ).split('\n');
+  expect(lines()).toContain('样板区没有写每月最少办几场，写到的是：每站亮点至少1个，截至报道时');
+  const minimums = { yangban: { 理论宣讲: 1 } };
+  expect(lines({ ...network.catalogue.site, minimums }).join('')).not.toContain('写到的是');
+});
+
 test('lists gaps with teams that could come, then shortfalls and coverage', () => {
   const { lines, complete } = reportOf(
     [

@@ -6,6 +6,10 @@ import type { DistrictReport, MonthSum } from '../../src/domain/coverage/report.
 import { whenOf } from '../../src/view-models/coverage/gaps.ts';
 import { ELSEWHERE } from '../../src/view-models/coverage/rows.ts';
 import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/words/dates/dates.ts';
+import { NO_NUMBER } from '../../src/view-models/coverage/minimums.ts';
+import { figureText } from '../../src/domain/press/figure.ts';
+import type { Figure } from '../../src/domain/schema/fields.ts';
+import { asOfWords } from '../../src/view-models/words/figure.ts';
 import { columns } from './columns.ts';
 
 export function reportText(reports: readonly DistrictReport[], month: Month, today: Day): string {
@@ -23,7 +27,7 @@ export function reportText(reports: readonly DistrictReport[], month: Month, tod
       '二、没到最低场次',
       count(reports, ({ shortfalls }) => shortfalls.length),
       reports.some(({ hasMinimums }) => hasMinimums) ? '没有' : '没有设最低场次',
-      columns(reports.flatMap(shortfallCells)),
+      [...columns(reports.flatMap(shortfallCells)), ...reports.flatMap(standardLines)],
     ),
     ...chapter(
       '三、还没有主题',
@@ -102,6 +106,13 @@ function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
     `差${short}场`,
   ]);
 }
+
+/** 集美区没有写每月最少几场，写到的是：志愿服务平台七大平台（截至报道时（2021年3月））. */
+function standardLines({ district, standards }: DistrictReport): string[] {
+  return standards.length === 0 ? [] : [`${district.name}${NO_NUMBER}：${standards.map(standardText).join('；')}`];
+}
+
+const standardText = (figure: Figure): string => `${figure.label}${figureText(figure)}，${asOfWords(figure.asOf)}`;
 
 function themeLines(reports: readonly DistrictReport[]): string[] {
   const without = reports.filter(({ hasTheme }) => !hasTheme).map(({ district }) => district.name);

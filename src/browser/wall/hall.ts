@@ -38,6 +38,7 @@ export function startHall(screen: HTMLElement, now: () => Moment): void {
     tick();
   };
   tick();
+  screen.setAttribute('data-live', '');
   setInterval(tick, CLOCK_MS);
   setInterval(() => void refresh(), REFRESH_MS);
 }

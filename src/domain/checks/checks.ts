@@ -9,7 +9,7 @@ import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { formatProblems } from './format.ts';
 import { figureProblems } from './facts/figures.ts';
-import { honourProblems } from './facts/honours.ts';
+import { honourProblems, standardProblems } from './facts/honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
 import { publicationProblems } from './facts/publications.ts';
@@ -53,6 +53,7 @@ export function checkEntries(
     ...placeProblems(entries),
     ...activityProblems(entries, today),
     ...orderChannelProblems(entries),
+    ...standardProblems(entries),
     ...formatProblems(entries),
     ...mapProblems(entries),
     ...colourProblems(entries),

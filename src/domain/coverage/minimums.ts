@@ -3,7 +3,7 @@ import { monthOf, monthsFrom, type Day, type Month } from '../calendar/day.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Network } from './districts.ts';
 import { isPromised } from '../evidence/evidence.ts';
-import { FIELDS } from '../schema/fields.ts';
+import { FIELDS, type Figure } from '../schema/fields.ts';
 
 export interface Minimum {
   month: Month;
@@ -35,6 +35,13 @@ export function minimumsOf(network: Network, district: string, months: readonly 
       };
     }),
   );
+}
+
+/** The figures that say what the district asks for in its own words, where it has set no minimums. */
+export function standardsOf({ catalogue }: Pick<Network, 'catalogue'>, id: string): Figure[] {
+  const { standards = [], figures = [] } = catalogue.districts.get(id) ?? {};
+  if (requiredIn(catalogue, id).length > 0) return [];
+  return standards.flatMap((label) => figures.find((figure) => figure.label === label) ?? []);
 }
 
 /** Months of a year from the start of the schedule on. */

@@ -4,10 +4,11 @@ import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { District, Station } from '../catalogue.ts';
 import { isCovered, weeksTouching, type CoveredWeek } from './coverage.ts';
 import { coveredDistricts, districtCoverage, type DistrictCoverage, type Network } from './districts.ts';
-import { minimumsOf, type Minimum } from './minimums.ts';
+import { minimumsOf, standardsOf, type Minimum } from './minimums.ts';
 import { basisOf, evidenceOf } from '../evidence/evidence.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { offersOf, type Offer } from './gap-offers.ts';
+import type { Figure } from '../schema/fields.ts';
 import type { Scheduled } from '../schedule.ts';
 
 export interface DistrictReport {
@@ -16,6 +17,8 @@ export interface DistrictReport {
   /** Minimums that are not met. */
   shortfalls: Minimum[];
   hasMinimums: boolean;
+  /** What a district without minimums asks for in its own words. */
+  standards: Figure[];
   hasTheme: boolean;
   /** Weeks of the month, by their Thursday. */
   coverage: DistrictCoverage;
@@ -53,6 +56,7 @@ export function monthReport(
         gaps: gapsOf(network, coverage).map((gap) => ({ ...gap, offers: offers(gap) })),
         shortfalls: minimums.filter(({ short }) => short > 0),
         hasMinimums: minimums.length > 0,
+        standards: standardsOf(network, id),
         // Every menu has a theme.
         hasTheme: network.links.menusOfDistrict(id).some((menu) => menu.month === month),
         hasPlans: network.links

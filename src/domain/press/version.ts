@@ -36,7 +36,15 @@ export interface Versions {
  * Fields that are not archived: pictures, since who is on one may take the consent back; former ids, and what only links, calculates,
  * or tells editors.
  */
-const NOT_ARCHIVED: ReadonlySet<string> = new Set(['photos', 'aliases', 'bounds', 'concepts', 'counts', 'compared']);
+const NOT_ARCHIVED: ReadonlySet<string> = new Set([
+  'photos',
+  'aliases',
+  'bounds',
+  'concepts',
+  'counts',
+  'compared',
+  'standards',
+]);
 
 export const isArchivedField = (key: string): boolean => !NOT_ARCHIVED.has(key);
 

@@ -193,6 +193,11 @@ export const districtSchema = z.strictObject({
       example: '["teams/lifa", "brands/huaye"]',
       help: '大屏上一屏一个，照这里的次序放；不写就先放队伍，再放品牌和站点。写法是teams、brands或stations，斜杠，编号。',
     }),
+  standards: list(text()).default([]).meta({
+    label: '区里自己的要求',
+    example: '["每个社区的亮点"]',
+    help: '没有写每月最少几场，却写到别的要求的，写“数字”里的统计项目；覆盖页和月报照着说，并说没有写多少场。',
+  }),
   figures,
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional().meta({
     label: '大致范围',

@@ -32,6 +32,20 @@ describe('the page', () => {
     expect(JSON.stringify(view)).not.toMatch(/NaN|Invalid Date|\[object/);
   });
 
+  test('has what the district asks for in its own words, where it has set no minimums', () => {
+    const world = sampleWorld();
+    const figures = [{ label: '每站亮点', value: 1, display: '至少1', unit: '个', asOf: '报道时', source: 's1' }];
+    const district = { ...world.catalogue.districts.get('yangban')!, figures, standards: ['每站亮点'] };
+    const catalogue = { ...world.catalogue, districts: new Map([['yangban', district]]) };
+    const { standards, minimums } = coverageView({ ...world, catalogue }, { district: 'yangban' });
+    expect(minimums).toEqual([]);
+    expect(standards).toMatchObject({
+      lead: '样板区没有写每月最少办几场，写到的是：',
+      facts: [{ label: '每站亮点', text: '至少1个', source: { id: 's1' } }],
+    });
+    expect(coverageView(sampleWorld(), { district: 'yangban' }).standards).toBeUndefined();
+  });
+
   test('tells empty weeks from weeks not scheduled', () => {
     const view = coverageView(networkOf([spec, { ...spec, day: 18, status: '取消' }, { ...spec, station: 'west' }]), {
       district: 'yangban',

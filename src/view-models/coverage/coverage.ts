@@ -5,7 +5,7 @@ import * as urls from '../../urls.ts';
 import { isSample } from './data.ts';
 import { coverageFigures, type CoverageFigure } from './figures.ts';
 import { gapsView, type GapsView } from './gaps.ts';
-import { minimumsView, type MonthMinimums } from './minimums.ts';
+import { minimumsView, standardsView, type MonthMinimums, type Standards } from './minimums.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
 import { monthThemes, type MonthTheme } from './themes.ts';
 import { weekCell, type WeekCell } from './cell.ts';
@@ -42,6 +42,8 @@ export interface CoverageView {
   omitted: string;
   themes: MonthTheme[];
   minimums: MonthMinimums[];
+  /** What stands in place of minimums. */
+  standards: Standards | undefined;
   gaps: GapsView | undefined;
   /** The year of the district in charts; undefined for the whole site, and for a year without activities. */
   picturesHref: string | undefined;
@@ -94,6 +96,7 @@ export function coverageView(world: World, { district, year: chosenYear }: Cover
     rows: rows.map((row) => rowView(row, step, world)),
     themes: monthThemes(world, year, district),
     minimums: district === undefined ? [] : minimumsView(world, year, district),
+    standards: district === undefined ? undefined : standardsView(world, district),
     gaps: district === undefined || !isPresent ? undefined : gapsView(world, district),
     picturesHref:
       district !== undefined && coverageYears(world, district).includes(year)

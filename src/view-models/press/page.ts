@@ -22,6 +22,8 @@ export interface PressView {
   sheets: Reference[];
   /** What the names in reports mean; undefined on the page of a district, and without any. */
   conceptsHref: string | undefined;
+  /** Undefined on the page of a district, and without brands, whose list links to it too. */
+  honoursHref: string | undefined;
 }
 
 const SETS = [
@@ -69,6 +71,7 @@ export function pressView(world: World, id?: string): PressView {
     downloads: downloadsOf(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
     conceptsHref: id === undefined && catalogue.concepts.size > 0 ? urls.concepts() : undefined,
+    honoursHref: id === undefined && catalogue.brands.size > 0 ? urls.honours() : undefined,
   };
 }
 

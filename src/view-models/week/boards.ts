@@ -4,6 +4,7 @@ import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
 import { showHref } from '../show/show.ts';
+import { coverageYears } from '../coverage/years.ts';
 import { changedDistricts } from '../changes/changes.ts';
 import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from '../district/district.ts';
 import type { CareLine } from '../care/care-lines.ts';
@@ -101,6 +102,10 @@ export interface DistrictBoard extends Board {
     brandsHref: string;
     /** Its slides for a large screen; undefined if there is nothing to show. */
     showHref: string | undefined;
+    /** What village loudspeakers say of the coming weeks; undefined without menus. */
+    broadcastHref: string | undefined;
+    /** The latest year in pictures; undefined before anything was planned. */
+    picturesHref: string | undefined;
   };
 }
 
@@ -113,6 +118,7 @@ export interface DistrictView extends DistrictBoard {
 export function districtSummary(world: World, id: string): DistrictBoard['summary'] {
   const { catalogue, links } = world;
   const stations = links.stationsOfDistrict(id);
+  const [year] = coverageYears(world, id);
   return {
     text: catalogue.districts.get(id)!.summary,
     care: careLinesOfDistrict(world, id),
@@ -129,6 +135,8 @@ export function districtSummary(world: World, id: string): DistrictBoard['summar
     teamsHref: `${urls.districtAbout(id)}#teams`,
     brandsHref: `${urls.districtAbout(id)}#brands`,
     showHref: showHref(world, id),
+    broadcastHref: links.menusOfDistrict(id).length > 0 ? urls.districtBroadcast(id) : undefined,
+    picturesHref: year === undefined ? undefined : urls.districtYear(id, year),
   };
 }
 

@@ -66,7 +66,13 @@ describe('a project library', () => {
     expect(found(withLibrary({ counts, model: '征集—评选', award: 'touhua' }))).toEqual([]);
   });
 
-  it('is refused if one of them does not exist', () => {
+  it('is refused if one of them does not exist, and so are standards', () => {
+    const entries = withLibrary({ counts: [], model: '征集—评选' });
+    const [{ data, ...district }] = entries.districts as [Entries['districts'][number]];
+    const withStandards = (standards: string[]) =>
+      found({ ...entries, districts: [{ ...district, data: { ...data, standards } }] });
+    expect(withStandards(['区级项目'])).toEqual([]);
+    expect(withStandards(['每月四场'])).toEqual(['“数字”里没有统计项目 “每月四场”']);
     const counts = [{ level: '区级', figure: '项目数' }];
     expect(found(withLibrary({ counts, model: '评选', award: 'lifa' }))).toEqual([
       '“数字”里没有统计项目 “项目数”',

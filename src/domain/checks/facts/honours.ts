@@ -48,6 +48,23 @@ const unknownRole = (index: number, role: string, roles: readonly string[]): Fie
     roles.length > 0 ? `只写角色，不写姓名：${roles.join('、')}` : '个人得的荣誉写在队伍的文件里，先在 roles 里写角色',
 });
 
+/** `standards` names figures of the same file. */
+export function standardProblems({ districts }: Pick<Entries, 'districts'>): EntryProblem[] {
+  return districts.flatMap(({ id, data: { standards, figures } }) => {
+    const labels = figures.map(({ label }) => label);
+    return standards.flatMap((label, index) =>
+      labels.includes(label)
+        ? []
+        : [{ collection: 'districts', id, path: ['standards', index], ...unknownFigure(label, labels) }],
+    );
+  });
+}
+
+const unknownFigure = (label: string, labels: readonly string[]): Pick<EntryProblem, 'found' | 'fix'> => ({
+  found: `“数字”里没有统计项目 “${label}”`,
+  fix: `请写这个文件的 figures 里有的：${labels.join('、')}`,
+});
+
 function libraryProblems({ id, data }: Entry<DistrictData>, schemes: ReadonlySet<string>): EntryProblem[] {
   const { library, figures, models } = data;
   if (!library) return [];
@@ -60,8 +77,7 @@ function libraryProblems({ id, data }: Entry<DistrictData>, schemes: ReadonlySet
         : [
             {
               path: ['library', 'counts', index, 'figure'],
-              found: `“数字”里没有统计项目 “${figure}”`,
-              fix: `请写这个文件的 figures 里有的：${labels.join('、')}`,
+              ...unknownFigure(figure, labels),
             },
           ],
     ),
