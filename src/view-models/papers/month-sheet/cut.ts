@@ -20,9 +20,9 @@ const ROOM_MM = 151;
 /** Each further line of a long name. */
 const NAME_LINE_MM = 8;
 const NAME_EM = 13;
-/** Each line of the foot that says where to order. */
+/** Where to order stands beside the approval; each further line of it needs room. */
 const ORDER_LINE_MM = 5.8;
-const ORDER_EM = 55;
+const ORDER_EM = 20;
 const COLUMN_MM = 39;
 /** The date with its padding. */
 const DATE_MM = 6.8;
@@ -37,7 +37,7 @@ export function cutMonth(weeks: readonly DayCell[][], name: string, ordering: st
   const room =
     ROOM_MM -
     (Math.ceil(widthOf(name) / NAME_EM) - 1) * NAME_LINE_MM -
-    Math.ceil(widthOf(ordering) / ORDER_EM) * ORDER_LINE_MM;
+    Math.max(0, Math.ceil(widthOf(ordering) / ORDER_EM) - 1) * ORDER_LINE_MM;
   const cuts = SIZES.flatMap((size) => {
     const sheets = filled(weeks, { size, room });
     return sheets ? [{ size, sheets }] : [];
