@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { env } from '../src/env.ts';
 import { withLock } from './build/atomic-build.ts';
 import { compiledCode } from './build/compile/compile.ts';
@@ -14,6 +14,7 @@ import { generateSite, type Settings } from './build/generate/generate.ts';
 import { openStore } from './build/generate/store.ts';
 import { keepNewest } from './build/keep-newest.ts';
 import { siteFolder, storeOf, storesFolder } from './build/stores.ts';
+import { existingContent } from './command-line/content.ts';
 import { parseOptions, runCommand, WrongArgument } from './command-line/options.ts';
 import { compressSite } from './deploy/compress.ts';
 import { HOSTS, hostFiles, type Host } from './deploy/host-files.ts';
@@ -34,9 +35,10 @@ await runCommand(async () => {
 });
 
 async function build({ check, compress, host }: Options): Promise<number> {
+  const settingsFile = join(existingContent(), 'site.json');
   const code = check ? await compiledWhileChecking() : await compiledCode();
   if (code === undefined) return 1;
-  const settings = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as Settings;
+  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   const site = siteFolder();
   const store = openStore(site, storeOf(site), { keepsCompressed: compress });
   for (const [name, text] of host ? hostFiles(host, new URL(settings.url).pathname) : [])

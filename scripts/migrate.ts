@@ -3,13 +3,13 @@
  * file. What only a person can decide is left, and named by `npm run check`. Running it again changes nothing. Exit 1 for content of a
  * newer program; exit 2 for a wrong command line.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CONTENT_FORMAT } from '../src/domain/schema/site.ts';
-import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
 import { migrated, type ContentText } from '../src/loading/migrations/migration.ts';
 import { migrationsFrom } from '../src/loading/migrations/migrations.ts';
-import { parseOptions, runCommand, WrongArgument } from './command-line/options.ts';
+import { existingContent } from './command-line/content.ts';
+import { parseOptions, runCommand } from './command-line/options.ts';
 import { formatOf, withFormat } from './migrate/format.ts';
 import { migrationText } from './migrate/text.ts';
 
@@ -20,9 +20,8 @@ await runCommand(() => {
     { args: process.argv.slice(2), options: { 'dry-run': { type: 'boolean', default: false } } },
     USAGE,
   );
-  const folder = contentFolder();
+  const folder = existingContent();
   const settings = join(folder, 'site.json');
-  if (!existsSync(settings)) throw new WrongArgument(`${shownPath(settings)} 没有这个文件，请检查 CONTENT_DIR。`);
   const before = readFileSync(settings, 'utf8');
   const format = formatOf(before);
   if (format > CONTENT_FORMAT) {

@@ -7,8 +7,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newEntry } from '../src/domain/handbook/new-entry.ts';
 import { newFileText } from '../src/domain/handbook/new-file.ts';
-import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
+import { shownPath } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
+import { existingContent } from './command-line/content.ts';
 import { givenPath, runCommand, WrongArgument } from './command-line/options.ts';
 import { existingIds } from './new/existing-ids.ts';
 import { makeSite } from './new/make-site.ts';
@@ -21,7 +22,7 @@ await runCommand(() => {
     console.log(makeSite(givenPath(request.folder), dayOrExit()));
     return;
   }
-  const content = contentFolder();
+  const content = existingContent();
   const entry = newEntry(request, existingIds(content));
   if ('refused' in entry) throw new WrongArgument(`${entry.refused}。`);
   const file = join(content, entry.path);

@@ -4,10 +4,10 @@
  */
 import { monthOf } from '../src/domain/calendar/day.ts';
 import { contentAtRef } from '../src/loading/git/at-git-ref.ts';
-import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { stalePapers } from '../src/view-models/papers/stale.ts';
 import { makeWorld } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
+import { existingContent } from './command-line/content.ts';
 import { runCommand, WrongArgument } from './command-line/options.ts';
 import { validContent } from './command-line/valid-content.ts';
 import { readOptions } from './papers/options.ts';
@@ -15,7 +15,7 @@ import { papersText } from './papers/text.ts';
 
 await runCommand(() => {
   const { since, json } = readOptions(process.argv.slice(2));
-  const folder = contentFolder();
+  const folder = existingContent();
   const entries = validContent(folder);
   const before = contentAtRef(folder, since);
   if ('refused' in before) throw new WrongArgument(before.refused);

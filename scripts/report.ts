@@ -6,8 +6,8 @@
 import { makeWorld } from '../src/domain/world.ts';
 import { firstDayOf } from '../src/domain/calendar/day.ts';
 import { monthReport } from '../src/domain/coverage/report.ts';
-import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
+import { existingContent } from './command-line/content.ts';
 import { runCommand } from './command-line/options.ts';
 import { validContent } from './command-line/valid-content.ts';
 import { checkOptions, readOptions } from './report/options.ts';
@@ -19,7 +19,7 @@ import { districtYearView } from '../src/view-models/year/district-year.ts';
 await runCommand(() => {
   const today = dayOrExit();
   const options = readOptions(process.argv.slice(2), today);
-  const entries = validContent(contentFolder());
+  const entries = validContent(existingContent());
   // The schedule must reach to the end of the month, however far away it is.
   const first = firstDayOf(options.month);
   const scheduledAsOf = first > today ? first : today;

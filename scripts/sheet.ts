@@ -7,8 +7,9 @@ import { buildTemplate, type Template } from '../src/domain/intake/template/temp
 import { writeTemplate } from '../src/domain/intake/template/write-template.ts';
 import { templateStations } from '../src/domain/intake/template/stations.ts';
 import { makeWorld } from '../src/domain/world.ts';
-import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
+import { shownPath } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
+import { existingContent } from './command-line/content.ts';
 import { givenPath, runCommand, WrongArgument } from './command-line/options.ts';
 import { validContent } from './command-line/valid-content.ts';
 import { readOptions, stationsOf } from './sheet/options.ts';
@@ -16,7 +17,7 @@ import { sheetText } from './sheet/text.ts';
 
 await runCommand(async () => {
   const { owner, month, out } = readOptions(process.argv.slice(2));
-  const world = makeWorld(validContent(contentFolder()), dayOrExit());
+  const world = makeWorld(validContent(existingContent()), dayOrExit());
   const stations = templateStations(stationsOf(owner, world), world);
   const template = buildTemplate(stations, month, world.calendar);
   const file = givenPath(out ?? `活动表-${owner.replace('/', '-')}-${month}.xlsx`);

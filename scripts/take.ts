@@ -8,8 +8,8 @@ import { fromReading } from '../src/domain/draft/from-reading.ts';
 import type { DraftActivity } from '../src/domain/draft/draft.ts';
 import type { Key } from '../src/domain/key.ts';
 import type { ReadActivity } from '../src/domain/intake/reading.ts';
-import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
+import { existingContent } from './command-line/content.ts';
 import { runCommand } from './command-line/options.ts';
 import { validContent } from './command-line/valid-content.ts';
 import { makeWorld } from '../src/domain/world.ts';
@@ -23,7 +23,7 @@ import { menuText, readingText } from './take/text.ts';
 await runCommand(async () => {
   const today = dayOrExit();
   const options = readTakeOptions(process.argv.slice(2), today);
-  const world = makeWorld(validContent(contentFolder()), today);
+  const world = makeWorld(validContent(existingContent()), today);
   checkStation(options, world);
   const readings = await Promise.all(options.files.map((file) => readOneFile(file, options, world)));
   if (options.json) {
@@ -38,7 +38,7 @@ await runCommand(async () => {
   function takeAll(all: readonly FileReading[]): boolean {
     let complete = all.every(({ reading }) => reading.questions.length === 0 && reading.error === undefined);
     for (const [station, activities] of byStation(all)) {
-      const file = menuFile(contentFolder(), station, options.month);
+      const file = menuFile(existingContent(), station, options.month);
       if (!options.force) refuseNewer(file, options.files);
       const merged = mergeMenu(readMenuFile(file), activities.map(draftOf), { month: options.month, today, toPinyin });
       console.log(menuText(file, merged, options.dryRun));

@@ -53,7 +53,8 @@ export const env = {
  * one in INIT_CWD. An empty variable is unset.
  */
 function folderNamedBy(name: 'CONTENT_DIR' | 'OUT_DIR' | 'CACHE_DIR'): string | undefined {
-  const folder = process.env[name];
+  // `set CONTENT_DIR="content" && npm run check` of Windows keeps the quotes, and the space before `&&`.
+  const folder = process.env[name]?.trim().replace(/^"(.*)"$/, '$1');
   return folder ? resolve(internalEnv.INIT_CWD, folder) : undefined;
 }
 

@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path';
 import { healthOf, type Finding } from '../../src/domain/health/health.ts';
 import { externalLinks } from '../../src/domain/health/links.ts';
 import { makeWorld } from '../../src/domain/world.ts';
-import { contentFolder } from '../../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { dayOrExit } from '../build/build-day.ts';
 import { siteFolder, storeOf } from '../build/stores.ts';
+import { existingContent } from '../command-line/content.ts';
 import { parseOptions, runCommand } from '../command-line/options.ts';
 import { buildFindings, spaceFindings, tagsOf, versionFindings } from './machine.ts';
 
@@ -22,7 +22,8 @@ const LEVELS = { todo: '要做', broken: '坏了' } as const;
 await runCommand(() => {
   const options = { quiet: { type: 'boolean', default: false }, links: { type: 'boolean', default: false } } as const;
   const { quiet, links } = parseOptions({ options, args: process.argv.slice(2) }, USAGE).values;
-  const { entries, problems } = loadFromDisk(contentFolder());
+  const folder = existingContent();
+  const { entries, problems } = loadFromDisk(folder);
   if (links) {
     for (const { url, file } of externalLinks(entries)) console.log(`${url}\t${file}`);
     return;
@@ -33,7 +34,7 @@ await runCommand(() => {
           {
             level: 'broken',
             found: `内容有${problems.length}处要改，不会发布`,
-            where: contentFolder(),
+            where: folder,
             fix: 'npm run check',
           },
         ]

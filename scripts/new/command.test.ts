@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,4 +80,41 @@ test('writes a content repository that passes the check, in a folder named from 
   expect(workflow).toContain('program/deploy/publish.sh . public');
   const again = runNew(above, 'site', 'hd');
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('hd 里已经有')]);
+});
+
+test.each([
+  ['nowhere', 'nowhere 没有这个文件夹'],
+  ['file', 'file 是一个文件，不是放内容的文件夹'],
+  ['empty', 'empty 里没有 site.json'],
+])('writes nothing where CONTENT_DIR=%s names no content', (name, found) => {
+  const above = contentFolder();
+  mkdirSync(join(above, 'empty'));
+  writeFileSync(join(above, 'file'), '');
+  const before = readdirSync(above, { recursive: true });
+  const env = { ...process.env, CONTENT_DIR: name, INIT_CWD: above };
+  const { status, stderr } = spawnSync(process.execPath, [SCRIPT, 'district', 'hd'], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(found)]);
+  expect(stderr).toContain('请检查 CONTENT_DIR');
+  expect(readdirSync(above, { recursive: true })).toEqual(before);
+});
+
+test('takes the path as the command line of Windows passes it on, with quotes and a space', () => {
+  const above = contentFolder();
+  const folder = join(above, '有 空格');
+  mkdirSync(folder);
+  writeContent(folder);
+  const env = { ...process.env, CONTENT_DIR: '"有 空格" ', INIT_CWD: above };
+  const { stdout } = spawnSync(process.execPath, [SCRIPT, 'district', 'hd'], { cwd: ROOT, env, encoding: 'utf8' });
+  expect(stdout).toContain('写好了 有 空格/districts/hd.md');
+});
+
+test.each(['file', 'file/below'])('says why a site cannot be made in %s', (name) => {
+  const above = contentFolder();
+  writeFileSync(join(above, 'file'), '');
+  const { status, stderr } = runNew(above, 'site', name);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/file.*是文件，不是文件夹。请检查路径。\n$/)]);
 });
