@@ -76,7 +76,7 @@ test('leaves to a person what it cannot know', () => {
     filesOf({ 'districts/demo.md': several, 'menus/a/b/2026-12.json': only }),
     MIGRATIONS,
   );
-  expect(changes.map(({ note }) => note).join()).toMatch(/请您写上 source.*请您写 url/);
+  expect(changes.map(({ note }) => note).join()).toMatch(/请您写上 source.*请您写 url.*districts\/a\.md/);
   expect(files.find(({ path }) => path.startsWith('districts'))?.text).not.toContain('source:');
   expect(files.find(({ path }) => path.startsWith('menus'))?.text).toContain('"ways": ["网上点单"]');
 });

@@ -30,7 +30,9 @@ export function orderingWithChannel(
     const ways = join?.ways as unknown[];
     if (!ways.includes(ORDER_ONLINE) || join?.url !== undefined) return list;
     if (ways.length === 1) {
-      notes.push(`“${String(title)}”只能网上点单，却没有写到哪里点单，请您写 url，或改成别的参加方式`);
+      notes.push(
+        `“${String(title)}”只能网上点单，却没有写到哪里点单，请您写 url，或改成别的参加方式；一个区县都到一处点单的，在 ${districtFile(path)} 写一次 orderChannels 就好`,
+      );
       return list;
     }
     notes.push(`“${String(title)}”去掉了网上点单：没有写到哪里点单，别的参加方式不变`);
@@ -38,6 +40,9 @@ export function orderingWithChannel(
   });
   return { text: rewritten, notes };
 }
+
+/** @param path of a menu: `menus/hd/xincun/2026-12.json` */
+const districtFile = (path: string): string => `districts/${path.split('/')[1] ?? ''}.md`;
 
 function activitiesIn(text: string): Activity[] {
   try {
