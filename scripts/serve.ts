@@ -31,7 +31,7 @@ const { base } = siteRoot(folder);
 const server = createServer(handler(folder));
 const port = await listen(server, values.port === undefined ? undefined : Number(values.port));
 for (const name of ['127.0.0.1', ...(values.host ? addressesInLan() : [])]) {
-  console.log(`周周有活动 已就绪： http://${name}:${port}${base}`);
+  console.log(`网站已就绪：http://${name}:${port}${base}`);
 }
 
 function handler(root: string) {

@@ -1,4 +1,4 @@
-/** 周周有活动，做到了吗: the filter and marks that the browser adds to the table of weeks. */
+/** 每周都有活动吗: the filter and marks that the browser adds to the table of weeks. */
 import { test as base, expect } from '../fixtures.ts';
 import { CoveragePage } from '../pages/coverage-page.ts';
 

@@ -25,7 +25,7 @@ export class SubscribePage {
   /** The folded stations, teams and brands of a district. */
   inside(district: string): Locator {
     const row = this.places.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: district }) });
-    return row.locator('summary', { hasText: /^站点、队伍、品牌/ });
+    return row.locator('summary', { hasText: /^站点/ });
   }
 
   /** Alternative ways to subscribe to the same calendar. */

@@ -27,7 +27,8 @@ export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
   ]);
 }
 
-function textsOf(page: Page): string[] {
+/** Visible, spoken and meta texts. */
+export function textsOf(page: Page): string[] {
   const rendered = page.tags.filter(({ name }) => !NOT_RENDERED.has(name));
   return [
     ...rendered.map(({ text }) => text),

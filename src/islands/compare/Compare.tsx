@@ -89,7 +89,7 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
           <input
             ref={field}
             type="search"
-            placeholder={`找${title}：理发、盘龙区`}
+            placeholder={`找${title}`}
             autoComplete="off"
             onChange={(event) => {
               setText(event.currentTarget.value);

@@ -42,7 +42,7 @@ export function orderingWithChannel(
 }
 
 /** @param path of a menu: `menus/hd/xincun/2026-12.json` */
-const districtFile = (path: string): string => `districts/${path.split('/')[1] ?? ''}.md`;
+const districtFile = (path: string): string => `${path.replace(/^menus\/([^/]+)\/.*$/, 'districts/$1')}.md`;
 
 function activitiesIn(text: string): Activity[] {
   try {

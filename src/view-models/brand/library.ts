@@ -5,25 +5,34 @@ import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { libraryCounts, type SchemeView } from '../honours/scheme.ts';
 import { schemeOfBrand } from '../honours/roll.ts';
+import { aboutLabel } from '../district/about-label.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
 import { keyOf } from '../../domain/key.ts';
 import { brandFilters, brandRow, generationCode, levelCode, type BrandFilter, type BrandRow } from './rows.ts';
 
 export interface BrandIndex {
-  districts: { id: string; name: string; aboutHref: string; libraryHref: string | undefined; rows: BrandRow[] }[];
+  districts: {
+    id: string;
+    name: string;
+    aboutHref: string;
+    aboutLabel: string;
+    libraryHref: string | undefined;
+    rows: BrandRow[];
+  }[];
   total: number;
   filters: BrandFilter[];
 }
 
 export function brandIndex(world: World): BrandIndex {
   const districts = [...world.catalogue.districts.values()]
-    .map(({ id, name, library }) => ({
-      id,
-      name,
-      aboutHref: urls.districtAbout(id),
-      libraryHref: library && urls.projectLibrary(id),
-      rows: world.links.brandsOfDistrict(id).map(brandRow),
+    .map((district) => ({
+      id: district.id,
+      name: district.name,
+      aboutHref: urls.districtAbout(district.id),
+      aboutLabel: aboutLabel(district),
+      libraryHref: district.library && urls.projectLibrary(district.id),
+      rows: world.links.brandsOfDistrict(district.id).map(brandRow),
     }))
     .filter(({ rows }) => rows.length);
   const rows = districts.flatMap((district) => district.rows);

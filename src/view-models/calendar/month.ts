@@ -25,19 +25,22 @@ export interface MonthView {
 export function monthView(world: World, month: Month): MonthView {
   const shown = readMonth(monthData(world, month));
   const { label, total } = shown;
+  const reports = reportsIn(world, month);
   return {
     meta: {
       title: `${label}活动日历`,
       description: isScheduled(shown, month)
         ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${total}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。`
-        : `${label}报道过的社区志愿服务活动。`,
+        : reports.length > 0
+          ? `${label}报道过的社区志愿服务活动。`
+          : `${label}本站没有排社区志愿服务活动。`,
       path: urls.calendarMonth(month),
       crumbs: [{ name: '日历', href: urls.calendar() }, { name: label }],
       data: [],
     },
     shown,
     span: { from: firstDayOf(month), until: lastDayOf(month), month, unit: 'month' },
-    past: reportsIn(world, month).map((past) => pastView(world, past, '')),
+    past: reports.map((past) => pastView(world, past, '')),
     archive: reportedMonths(world)
       .filter((other) => other !== month)
       .map((other) => ({ label: fullMonth(other), href: urls.calendarMonth(other) })),

@@ -172,10 +172,10 @@ function headOf(
       crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
       data: [],
     },
-    // The name may be long: at 360 px in large type the line must break after it, not within 周周.
+    // The name may be long: at 360 px in large type the line must break after it.
     heading: [
       ...(name ? [name] : []),
-      ...phrases(scope.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`),
+      ...phrases(scope.year === undefined ? '每周都有活动吗' : `${String(year)}年，每周都有活动吗`),
     ],
     year,
     // The present year has a page even before anything is scheduled in it.

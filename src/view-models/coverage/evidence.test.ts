@@ -121,7 +121,7 @@ test('keeps a past year at an address of its own', () => {
   expect([meta.path, meta.title, heading.join(''), asOf, csvHref, gaps]).toEqual([
     '/coverage/2026/',
     '2026年哪些周有活动',
-    '2026年，周周有活动吗',
+    '2026年，每周都有活动吗',
     '2026年',
     '/data/coverage/2026.csv',
     undefined,

@@ -24,12 +24,15 @@ import { byLevel } from '../station/station.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
 import { honourText } from '../honours/honour.ts';
+import { aboutLabel } from './about-label.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface DistrictView {
   meta: PageMeta;
   id: string;
   name: string;
+  /** 服务模式和数字, or 介绍 where there are none. */
+  label: string;
   place: string;
   summary: string;
   slogan: string;
@@ -67,6 +70,7 @@ export interface DistrictSummary {
   summary: string;
   href: string;
   aboutHref: string;
+  aboutLabel: string;
   stations: number;
   teams: number;
   brands: number;
@@ -79,15 +83,16 @@ export function districtView(world: World, id: string): DistrictView {
   const district = catalogue.districts.get(id)!;
   const path = urls.districtAbout(id);
   const hotline = district.hotline?.phone;
+  const label = aboutLabel(district);
   return {
     meta: {
-      title: `${district.name}服务模式、数字、网络`,
-      description: `${placeOf(district)}：${district.summary}。服务模式图、有出处的数字、站点网络、队伍和品牌。`,
+      title: `${district.name}${label}`,
+      description: `${placeOf(district)}：${district.summary}。${contentsOf(world, district)}`,
       path,
       crumbs: [
         { name: '区县', href: urls.districts() },
         { name: district.name, href: urls.district(id) },
-        { name: '服务模式和数字' },
+        { name: label },
       ],
       data: [
         {
@@ -99,6 +104,7 @@ export function districtView(world: World, id: string): DistrictView {
     },
     id,
     name: district.name,
+    label,
     place: placeOf(district),
     summary: district.summary,
     slogan: district.slogan ?? '',
@@ -121,11 +127,23 @@ export function districtView(world: World, id: string): DistrictView {
     brands: links.brandsOfDistrict(id).map(brandReference),
     past: links.pastOfDistrict(id).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, district.figures, district.sources),
-    citation: entryCitation(world, { kind: 'district', key: id }, `${district.name}服务模式`, path),
+    citation: entryCitation(world, { kind: 'district', key: id }, `${district.name}${label}`, path),
     contacts: pressContacts(world, { district: id }),
     pressHref: urls.districtPress(id),
     showHref: showHref(world, id),
   };
+}
+
+/** What the page has, for search engines: 站点网络和队伍。 */
+function contentsOf({ links }: World, { id, models, figures }: District): string {
+  const contents = [
+    models.length > 0 && '服务模式图',
+    figures.length > 0 && '有出处的数字',
+    links.stationsOfDistrict(id).length > 0 && '站点网络',
+    links.teamsOfDistrict(id).length > 0 && '队伍',
+    links.brandsOfDistrict(id).length > 0 && '品牌',
+  ].filter((part) => part !== false);
+  return contents.length > 0 ? `${contents.join('、').replace(/、([^、]+)$/, '和$1')}。` : '';
 }
 
 /** Undefined for a district without a helpline of its own: its page does not show the national one. */
@@ -144,6 +162,7 @@ export function districtSummaries(world: World): DistrictSummary[] {
       summary: district.summary,
       href: urls.district(district.id),
       aboutHref: urls.districtAbout(district.id),
+      aboutLabel: aboutLabel(district),
       stations: links.stationsOfDistrict(district.id).length,
       teams: links.teamsOfDistrict(district.id).length,
       brands: links.brandsOfDistrict(district.id).length,
@@ -200,7 +219,7 @@ export function stationIndex(world: World): StationIndex {
 }
 
 export interface ReferenceIndex {
-  districts: { id: string; name: string; href: string; items: Reference[] }[];
+  districts: { id: string; name: string; href: string; label: string; items: Reference[] }[];
   total: number;
 }
 
@@ -209,7 +228,13 @@ export const teamIndex = (world: World): ReferenceIndex =>
 
 function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
   const districts = [...catalogue.districts.values()]
-    .map(({ id, name }) => ({ id, name, href: urls.districtAbout(id), items: itemsOf(id) }))
+    .map((district) => ({
+      id: district.id,
+      name: district.name,
+      href: urls.districtAbout(district.id),
+      label: aboutLabel(district),
+      items: itemsOf(district.id),
+    }))
     .filter(({ items }) => items.length);
   return { districts, total: districts.reduce((sum, { items }) => sum + items.length, 0) };
 }

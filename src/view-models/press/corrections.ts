@@ -2,6 +2,7 @@
 import { keyOf } from '../../domain/key.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
+import { aboutLabel } from '../district/about-label.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { fullDay } from '../words/dates/dates.ts';
 
@@ -65,5 +66,6 @@ function pageOf({ catalogue }: World, { district, station, team, brand }: Correc
   if (station !== undefined) return named(catalogue.stations, station, urls.station);
   if (team !== undefined) return named(catalogue.teams, team, urls.team);
   if (brand !== undefined) return named(catalogue.brands, brand, urls.brand);
-  return { name: `${catalogue.districts.get(district)?.name ?? ''}服务模式和数字`, href: urls.districtAbout(district) };
+  const found = catalogue.districts.get(district);
+  return { name: found ? found.name + aboutLabel(found) : district, href: urls.districtAbout(district) };
 }

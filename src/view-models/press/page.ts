@@ -24,6 +24,8 @@ export interface PressView {
   conceptsHref: string | undefined;
   /** Undefined on the page of a district, and without brands, whose list links to it too. */
   honoursHref: string | undefined;
+  /** Whose pages have a citation: 站点, 队伍 … */
+  cited: string[];
 }
 
 const SETS = [
@@ -37,9 +39,10 @@ const SETS = [
 export function pressView(world: World, id?: string): PressView {
   const { catalogue, links } = world;
   const all = allFigures(catalogue);
+  const own = all.filter((figure) => id === undefined || figure.district === id);
   const district = catalogue.districts.get(id ?? '');
   return {
-    meta: district === undefined ? SITE_META : districtMeta(district),
+    meta: district === undefined ? siteMeta(own.length > 0) : districtMeta(district, own.length > 0),
     site: siteView(world),
     district: district && {
       id: district.id,
@@ -56,10 +59,7 @@ export function pressView(world: World, id?: string): PressView {
         current: one.id === id,
       })),
     ],
-    figures: figureTable(
-      world,
-      all.filter((figure) => id === undefined || figure.district === id),
-    ),
+    figures: figureTable(world, own),
     contacts: officesOf(world, id),
     stationContacts:
       id === undefined
@@ -70,26 +70,32 @@ export function pressView(world: World, id?: string): PressView {
             .filter(({ phone }) => phone !== undefined),
     downloads: downloadsOf(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
+    cited: citedKinds(world),
     conceptsHref: id === undefined && catalogue.concepts.size > 0 ? urls.concepts() : undefined,
     honoursHref: id === undefined && catalogue.brands.size > 0 ? urls.honours() : undefined,
   };
 }
 
-const SITE_META: PageMeta = {
+const siteMeta = (hasFigures: boolean): PageMeta => ({
   title: '媒体引用',
-  description: '可以引用的数字都在这里，逐条写明截至日期和来源，并说明怎样引用、找谁采访、数据在哪拿。',
+  description: hasFigures
+    ? '可以引用的数字都在这里，逐条写明截至日期和来源，并说明怎样引用、找谁采访、数据在哪拿。'
+    : '怎样引用、找谁采访、数据在哪拿。',
   path: urls.press(),
   crumbs: [],
   data: [],
-};
+});
 
-const districtMeta = ({ id, name }: { id: string; name: string }): PageMeta => ({
+const districtMeta = ({ id, name }: { id: string; name: string }, hasFigures: boolean): PageMeta => ({
   title: `${name}：给记者`,
-  description: `${name}可以引用的数字，逐条写明截至日期和来源；采访找谁、队伍资料和数据在哪拿。`,
+  description: `${name}${hasFigures ? '可以引用的数字，逐条写明截至日期和来源；' : '：'}采访找谁、队伍资料和数据在哪拿。`,
   path: urls.districtPress(id),
   crumbs: [{ name: '媒体引用', href: urls.press() }, { name }],
   data: [],
 });
+
+const citedKinds = ({ catalogue: { teams, brands } }: World): string[] =>
+  ['区县', '站点', teams.size > 0 && '队伍', brands.size > 0 && '品牌', '活动'].filter((kind) => kind !== false);
 
 /** Of the whole site, the offices of all districts, then the editors; of a district, its own and the editors. */
 function officesOf(world: World, id: string | undefined): PressContact[] {

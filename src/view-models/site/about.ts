@@ -8,6 +8,8 @@ import type { World } from '../../domain/world.ts';
 export interface AboutView {
   meta: PageMeta;
   site: SiteView;
+  /** What the site has, in words: 新时代文明实践站点、队伍和每月活动菜单. */
+  subjects: string;
   counts: { label: string; count: number; href: string }[];
   lastWorkYear: number;
   sources: SourceView[];
@@ -30,6 +32,7 @@ export function aboutView(world: World): AboutView {
     },
     tilesHost: tiles === undefined ? undefined : new URL(withoutSlots(tiles)).host,
     site: siteView(world),
+    subjects: subjectsOf(world),
     counts: [
       { label: '区县', count: catalogue.districts.size, href: urls.districts() },
       { label: '站点', count: catalogue.stations.size, href: urls.stations() },
@@ -41,4 +44,9 @@ export function aboutView(world: World): AboutView {
     sources: [...catalogue.sources.values()].map(sourceView),
     docs: catalogue.site.docs ? urls.docs() : undefined,
   };
+}
+
+function subjectsOf({ catalogue: { teams, brands } }: World): string {
+  const others = [teams.size > 0 && '队伍', brands.size > 0 && '品牌'].filter((word) => word !== false);
+  return `${['新时代文明实践站点', ...others].join('、')}和每月活动菜单`;
 }

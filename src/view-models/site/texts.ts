@@ -5,8 +5,8 @@ import type { World } from '../../domain/world.ts';
 type SiteTexts = Site['texts'];
 
 export interface TextsView extends SiteTexts {
-  /** Whether something is marked 示例. */
-  samples: boolean;
+  /** What is marked 示例, in words (活动, 电话 or both); undefined if nothing is. */
+  samples: { words: string; activities: boolean } | undefined;
   /** Whether something is marked 据报道. */
   reports: boolean;
 }
@@ -24,10 +24,15 @@ function newTexts({ catalogue: { site, activities, stations } }: World): TextsVi
   const all = [...activities.values()];
   return {
     ...site.texts,
-    samples:
-      site.contact.sample ||
-      all.some(({ sample }) => sample) ||
-      [...stations.values()].some(({ contact }) => contact?.sample),
+    samples: samplesView(
+      all.some(({ sample }) => sample),
+      site.contact.sample || [...stations.values()].some(({ contact }) => contact?.sample),
+    ),
     reports: all.some(({ report }) => report !== undefined),
   };
+}
+
+function samplesView(activities: boolean, phones: boolean): TextsView['samples'] {
+  const words = [activities && '活动', phones && '电话'].filter((word) => word !== false).join('和');
+  return words === '' ? undefined : { words, activities };
 }

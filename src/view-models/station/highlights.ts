@@ -2,6 +2,7 @@
 import type { Station } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
+import { aboutLabel } from '../district/about-label.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { phrases } from '../words/dates/dates.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -40,6 +41,7 @@ interface DistrictHighlights {
   id: string;
   name: string;
   aboutHref: string;
+  aboutLabel: string;
   twins: Twins[];
   near: NearlyAlike[];
   own: Highlight[];
@@ -60,17 +62,19 @@ export interface HighlightsView {
 
 export function highlightsView(world: World): HighlightsView {
   const { catalogue, links } = world;
-  const all = [...catalogue.districts.values()].map(({ id, name }) => ({
-    id,
-    name,
-    stations: links.stationsOfDistrict(id).toSorted(byLevel),
+  const all = [...catalogue.districts.values()].map((district) => ({
+    id: district.id,
+    name: district.name,
+    label: aboutLabel(district),
+    stations: links.stationsOfDistrict(district.id).toSorted(byLevel),
   }));
   const districts = all
     .filter(({ stations }) => stations.some(({ highlight }) => highlight !== undefined))
-    .map(({ id, name, stations }) => ({
+    .map(({ id, name, label, stations }) => ({
       id,
       name,
       aboutHref: urls.districtAbout(id),
+      aboutLabel: label,
       ...highlightsOf(world, stations),
     }));
   const shown = new Set(districts.map(({ id }) => id));

@@ -88,7 +88,7 @@ export function teamView(world: World, key: string): TeamView {
       description: [
         `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}`,
         team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : '',
-        '。数字有出处和截至日期，可以引用。',
+        team.figures.length > 0 ? '。数字有出处和截至日期，可以引用。' : '。',
       ].join(''),
       path,
       crumbs: [

@@ -6,6 +6,7 @@ import * as urls from '../../urls.ts';
 import { showHref } from '../show/show.ts';
 import { coverageYears } from '../coverage/years.ts';
 import { changedDistricts } from '../changes/changes.ts';
+import { aboutLabel } from '../district/about-label.ts';
 import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from '../district/district.ts';
 import type { CareLine } from '../care/care-lines.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
@@ -92,6 +93,7 @@ export interface DistrictBoard extends Board {
     text: string;
     care: CareLine[] | undefined;
     aboutHref: string;
+    aboutLabel: string;
     subscribeHref: string;
     changesHref: string | undefined;
     stations: { level: string; count: number }[];
@@ -117,12 +119,14 @@ export interface DistrictView extends DistrictBoard {
 /** What a district has, beside its weeks. */
 export function districtSummary(world: World, id: string): DistrictBoard['summary'] {
   const { catalogue, links } = world;
+  const district = catalogue.districts.get(id)!;
   const stations = links.stationsOfDistrict(id);
   const [year] = coverageYears(world, id);
   return {
-    text: catalogue.districts.get(id)!.summary,
+    text: district.summary,
     care: careLinesOfDistrict(world, id),
     aboutHref: urls.districtAbout(id),
+    aboutLabel: aboutLabel(district),
     stations: LEVELS.map((level) => ({
       level,
       count: stations.filter((station) => station.level === level).length,
@@ -166,7 +170,7 @@ export function districtWeekView(world: World, id: string, monday?: Day): Distri
     ...board(world, meta, week, ''),
     choices: [{ id, name: district.name }],
     name: district.name,
-    place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
+    place: { name: `${district.name}${aboutLabel(district)}`, href: urls.districtAbout(id) },
     summary: districtSummary(world, id),
   };
 }
@@ -175,7 +179,7 @@ export function districtsView(world: World): { meta: PageMeta; site: SiteView; d
   const districts = districtSummaries(world);
   const meta = {
     title: '各区县',
-    description: '每个地方的服务模式、数字、站点、队伍和品牌，以及本周的活动。',
+    description: '每个区县怎样做服务，有哪些站点和队伍，本周有什么活动。',
     path: urls.districts(),
     crumbs: [],
     data: [],
@@ -193,7 +197,7 @@ const plain = (title: string, description: string, path: string): PageMeta => ({
 
 export const listMeta = {
   stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
-  teams: plain('队伍', '志愿服务队伍名录，每支队伍都有写明来源和截至日期的事实表。', urls.teams()),
+  teams: plain('队伍', '志愿服务队伍名录：每支队伍在哪里、为谁、做什么，写在一张事实表里。', urls.teams()),
   brands: plain('品牌', '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。', urls.brands()),
   offline: plain('没有连上网', '没有网，这一页也没有存在这台设备上。', urls.offline()),
   notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', ''),

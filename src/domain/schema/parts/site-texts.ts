@@ -31,6 +31,11 @@ export const siteTexts = z
       example: '菜单每月月底公布。',
       help: '还没有活动菜单的站点页上，“这个站还没有把活动菜单放上来”后面的一句。',
     }),
+    data: text().optional().meta({
+      label: '数据',
+      example: '可以随意使用，请注明出处',
+      help: '“媒体引用”页“表格和数据”旁边的半句话：别人可以怎么用。',
+    }),
     figures: prose().optional().meta({
       label: '数字',
       example: '数字由各站填报，区里没有另行核实。',

@@ -16,7 +16,7 @@ export function countWords({
   scheduled,
   menus,
 }: Pick<Summary, 'total' | 'month' | 'scheduled' | 'menus'>): string {
-  if (!isScheduled({ scheduled }, month)) return '这个月只有报道过的活动';
+  if (!isScheduled({ scheduled }, month)) return '这个月本站没有排活动';
   return total > 0 ? `${total}场` : noneInWords(menus.length > 0);
 }
 

@@ -1,0 +1,92 @@
+/** The site of a district that has its own name and promise, and neither samples, reports, figures nor brands: all that it says is true. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMPILED } from '../../e2e/address.ts';
+import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { readSite, type Site } from '../built/site.ts';
+import { textsOf } from '../built/words/words.ts';
+import { siteFiles } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DAY = '2026-11-30';
+/** That of the content of the browser tests, whose compiled code it shares. */
+const ADDRESS = 'https://e2e.example.org/zhou/';
+const folder = mkdtempSync(join(tmpdir(), 'new-site-'));
+let site: Site;
+
+beforeAll(() => {
+  for (const [name, text] of ownContent()) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const env = {
+    ...process.env,
+    // Vitest's would compile React for development.
+    NODE_ENV: undefined,
+    BUILD_DAY: DAY,
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'dist'),
+    CACHE_DIR: join(folder, 'cache'),
+    COMPILED_DIR: join(ROOT, COMPILED),
+  };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  site = readSite(join(folder, 'dist'));
+}, 900_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The new content, with names of its own, nothing marked as a sample, no sentences about its origin, and a team. */
+function ownContent(): [name: string, text: string][] {
+  const files = [...siteFiles(DAY, '0.0.0')].map(([name, text]): [string, string] => [
+    name,
+    text.replaceAll('"sample": true', '"sample": false').replaceAll('示例', '禾渡'),
+  ]);
+  const settings = JSON.parse(files.find(([name]) => name === 'content/site.json')![1]) as object;
+  const own = {
+    promise: '家门口有人帮',
+    url: ADDRESS,
+    since: '2026-12-01',
+    texts: {},
+    contact: { phone: '0631-5261234' },
+  };
+  const team = '---\nname: 禾渡理发志愿服务队\nkind: 服务队\nhome: zhongxin\nfocus: [免费理发]\n---\n';
+  return [
+    ...files.filter(([name]) => !name.endsWith('2026-11.json')),
+    ['content/site.json', JSON.stringify({ ...settings, ...own })],
+    ['content/teams/shili/lifa.md', team],
+  ];
+}
+
+test.each([
+  ['the promise of the samples', ['周周有', '周周都']],
+  ['samples', ['示例', '演示']],
+  ['reports', ['报道', '来源没有给出', '来源没写']],
+  ['figures', ['服务模式和数字', '可以引用的数字', '数字有出处']],
+  ['terms of use that nobody has set', ['随意使用']],
+  ['several districts', ['各有各的办法', '各区县的都在里面']],
+  ['districts of the samples', [...loadFromDisk('testing/content').entries.districts.map(({ data }) => data.name)]],
+])('nothing tells of %s', (_, words) => {
+  const found = site.pages.flatMap((page) =>
+    textsOf(page)
+      .filter((text) => words.some((word) => text.includes(word)))
+      .map((text) => `${page.file}: ${text.trim()}`),
+  );
+  expect(site.pages.length).toBeGreaterThan(40);
+  expect(found).toEqual([]);
+});
+
+test('a month before the site began has no activities, and no reports', () => {
+  const calendar = textsOf(site.pages.find(({ file }) => file === 'calendar/index.html')!).join('\n');
+  expect(calendar).toContain('这个月本站没有排活动');
+  expect(calendar).toContain('2026年11月本站没有排社区志愿服务活动。');
+});
+
+test('search engines find the list of pages in the folder of the site', () => {
+  expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${ADDRESS}sitemap-index.xml\n`);
+});
