@@ -33,7 +33,7 @@ export const siteTexts = z
     }),
     data: text().optional().meta({
       label: '数据',
-      example: '可以随意使用，请注明出处',
+      example: '可以随意使用，写明出处就好',
       help: '“媒体引用”页“表格和数据”旁边的半句话：别人可以怎么用。',
     }),
     figures: prose().optional().meta({
