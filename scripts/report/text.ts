@@ -107,12 +107,12 @@ function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
   ]);
 }
 
-/** 集美区没有写每月最少几场，写到的是：志愿服务平台七大平台（截至报道时（2021年3月））. */
+/** 天衢新区没有写每月最少办几场，写到的是“每个社区的亮点：至少1个，截至7月报道时”. */
 function standardLines({ district, standards }: DistrictReport): string[] {
-  return standards.length === 0 ? [] : [`${district.name}${NO_NUMBER}：${standards.map(standardText).join('；')}`];
+  return standards.length === 0 ? [] : [`${district.name}${NO_NUMBER}“${standards.map(standardText).join('；')}”`];
 }
 
-const standardText = (figure: Figure): string => `${figure.label}${figureText(figure)}，${asOfWords(figure.asOf)}`;
+const standardText = (figure: Figure): string => `${figure.label}：${figureText(figure)}，${asOfWords(figure.asOf)}`;
 
 function themeLines(reports: readonly DistrictReport[]): string[] {
   const without = reports.filter(({ hasTheme }) => !hasTheme).map(({ district }) => district.name);

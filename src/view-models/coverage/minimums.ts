@@ -13,7 +13,7 @@ export interface MonthMinimums {
   fields: Pick<Minimum, 'field' | 'required' | 'promised' | 'short'>[];
 }
 
-/** 来源没有写每月最少办几场，写到的是 …: what stands in place of minimums. */
+/** After the name of a district, before what stands in place of minimums. */
 export const NO_NUMBER = '没有写每月最少办几场，写到的是';
 
 export interface Standards {

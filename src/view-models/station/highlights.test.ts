@@ -85,6 +85,10 @@ describe('highlights', () => {
     const [twins] = viewOf([station('a', '义诊', [{ station: 'b', reason: '轮流办' }]), station('b', '义诊')])
       .districts[0]!.twins;
     expect(twins?.notes).toEqual([{ names: 'a社区、b社区', reason: '轮流办' }]);
+    const looked = ['b', 'c'].map((id) => ({ station: id, reason: '一起办的' }));
+    const [three] = viewOf([station('a', '义诊', looked), station('b', '义诊'), station('c', '义诊')]).districts[0]!
+      .twins;
+    expect(three?.notes).toEqual([{ names: 'a社区、b社区、c社区', reason: '一起办的' }]);
   });
 });
 

@@ -149,10 +149,16 @@ function nearlyAlike(byEssence: ReadonlyMap<string, readonly Station[]>): Nearly
 
 function notesOn(stations: readonly Station[]): Note[] {
   const byId = new Map(stations.map((station) => [station.id, station]));
-  return stations.flatMap((station) =>
-    station.compared.flatMap(({ station: id, reason }) => {
-      const other = byId.get(id);
-      return other ? [{ names: [station, other].map(({ name, short }) => short ?? name).join('、'), reason }] : [];
-    }),
-  );
+  return stations.flatMap((station) => {
+    const byReason = Map.groupBy(
+      station.compared.filter(({ station: id }) => byId.has(id)),
+      ({ reason }) => reason,
+    );
+    return [...byReason].map(([reason, others]) => ({
+      names: [station, ...others.map(({ station: id }) => byId.get(id)!)]
+        .map(({ name, short }) => short ?? name)
+        .join('、'),
+      reason,
+    }));
+  });
 }
