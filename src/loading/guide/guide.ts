@@ -22,6 +22,7 @@ export const GUIDE = [
   'security',
   'holidays',
   'questions',
+  'support',
   'start-en',
   'deploy-en',
   'upgrade-en',
