@@ -1,6 +1,7 @@
 /** The filter of a week, and its query string: `?district=panlong&for=lao,xiao&join=zhijie&time=evening&age=4-6&access=1`. */
 
 import { suitsAge } from '../../domain/audience/unstated-age.ts';
+import { EVENING_FROM } from '../../domain/calendar/evening.ts';
 
 /** Filters with one value; empty for all. */
 export const SINGLE_FILTERS = ['district', 'join', 'time', 'age', 'access'] as const;
@@ -25,8 +26,6 @@ export interface Row {
 }
 
 export const EVERYTHING: WeekFilter = { district: '', objects: [], join: '', time: '', age: '', access: '' };
-
-const EVENING_FROM = '18:00';
 
 /** Drops values that the page does not offer, so that a mistyped link shows more, never an empty page. */
 export function readFilter(search: string, offered: ReadonlyMap<string, readonly string[]>): WeekFilter {

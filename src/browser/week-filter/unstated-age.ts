@@ -2,7 +2,7 @@
  * Rows that give no age follow those for the chosen one, under a heading: a child may be welcome. `data-order` keeps the place of a row
  * until the filter is cleared.
  */
-import { isUnstatedAge } from '../../domain/audience/unstated-age.ts';
+import { isUnstatedAge, unstatedAgeHeading } from '../../domain/audience/unstated-age.ts';
 
 export function moveUnstatedLast(list: Element, isByAge: boolean): void {
   const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-district]')];
@@ -30,6 +30,6 @@ const isPast = ({ dataset }: HTMLElement): boolean => dataset['rel'] === 'past';
 function headingOf(rows: readonly HTMLElement[]): HTMLLIElement {
   const heading = document.createElement('li');
   heading.className = 'unstated-age';
-  heading.textContent = `没写年龄的${String(rows.length)}场，去前问一声`;
+  heading.textContent = unstatedAgeHeading(rows.length);
   return heading;
 }

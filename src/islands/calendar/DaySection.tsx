@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import type { ShownDay, ShownItem } from '../../view-models/calendar/month-shown.ts';
-import { isUnstatedAge } from '../../view-models/marks/needs.ts';
+import { isUnstatedAge, unstatedAgeHeading } from '../../view-models/marks/needs.ts';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { dayAttributes, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
@@ -83,7 +83,7 @@ function RowsByAge({ items, showDistrict }: RowsProps) {
       {stated!.length > 0 && <Rows items={stated!} showDistrict={showDistrict} />}
       {unstated!.length > 0 && (
         <>
-          <p className="unstated-age">没写年龄的{unstated!.length}场，去前问一声</p>
+          <p className="unstated-age">{unstatedAgeHeading(unstated!.length)}</p>
           <Rows items={unstated!} showDistrict={showDistrict} />
         </>
       )}

@@ -1,6 +1,7 @@
 /** What readers ask for besides 五为, as codes of addresses and rows. Islands import this, so it must not import a schema. */
 
-export { isUnstatedAge, suitsAge, UNSTATED_AGE } from '../../domain/audience/unstated-age.ts';
+export { isUnstatedAge, suitsAge, UNSTATED_AGE, unstatedAgeHeading } from '../../domain/audience/unstated-age.ts';
+export { EVENING_FROM } from '../../domain/calendar/evening.ts';
 
 /** 孩子几岁, both in years and inclusive. The codes are in published links: none of them may change. */
 export const AGE_BANDS = [
@@ -15,5 +16,3 @@ export const AGE_BANDS = [
 export const WALK_IN = 'zhijie';
 /** Parameter of what is known to be reachable in a wheelchair. */
 export const ACCESSIBLE = '1';
-/** From this hour on it is evening. */
-export const EVENING_FROM = '18:00';
