@@ -68,14 +68,14 @@ describe('where to order, on the papers of a menu', () => {
   it('takes room from the rows', () => {
     const long = [channel('很长的名字'.repeat(12)), channel('另一个名字'.repeat(12))];
     // The number of activities that are set in the largest type.
-    const mostIn = (ofDistrict: OrderChannel[], isLargest: (world: World) => boolean) =>
+    const capacityOf = (ofDistrict: OrderChannel[], isLargest: (world: World) => boolean) =>
       ACTIVITIES.findIndex((_, index) => {
         const activities = ACTIVITIES.slice(0, index + 1);
         return !isLargest(worldOrdering({ ofDistrict, activities }));
       });
     const grand = (world: World) => posterView(world, 'yangban/east', '2026-11').density === 'grand';
     const largest = (world: World) => monthSheetView(world, 'yangban/east', '2026-11').size === 14;
-    expect(mostIn(long, grand)).toBeLessThan(mostIn([], grand));
-    expect(mostIn(long, largest)).toBeLessThan(mostIn([], largest));
+    expect(capacityOf(long, grand)).toBeLessThan(capacityOf([], grand));
+    expect(capacityOf(long, largest)).toBeLessThan(capacityOf([], largest));
   });
 });
