@@ -130,8 +130,7 @@ export const archiveOrigins = (world: World, { activities }: ArchivedMonth): str
 
 function print(world: World, { name, page, source, origin, activities, since }: Feed): string {
   const { site } = world.catalogue;
-  const calendars = activities.map((activity) => printedEvents(world, activity, since));
-  const revisions = [revisionOf(world, [SITE, origin]), ...new Set(calendars.flatMap(({ revisions: all }) => all))];
+  const ofActivities = activities.map((activity) => printedEvents(world, activity, since));
   return printCalendar({
     page: urls.absolute(page, site.url),
     subscription: {
@@ -139,13 +138,14 @@ function print(world: World, { name, page, source, origin, activities, since }: 
       description: site.description,
       source: urls.absolute(source, site.url),
     },
-    revision: Math.max(...revisions),
-    events: calendars.map(({ text }) => text),
+    revision: Math.max(revisionOf(world, [SITE, origin]), ...new Set(ofActivities.map(({ revision }) => revision))),
+    events: ofActivities.map(({ text }) => text),
   });
 }
 
 interface Printed {
-  revisions: readonly number[];
+  /** The newest of its events. */
+  revision: number;
   text: string;
 }
 
@@ -162,6 +162,6 @@ function printedEvents(world: World, activity: Activity, since: Day | undefined)
 }
 
 const printed = (events: readonly CalendarEvent[]): Printed => ({
-  revisions: events.map(({ revision }) => revision),
+  revision: Math.max(0, ...events.map(({ revision }) => revision)),
   text: events.map(printEvent).join(''),
 });
