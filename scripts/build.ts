@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
 import { env } from '../src/env.ts';
 import { withLock } from './build/atomic-build.ts';
@@ -39,6 +40,8 @@ async function build({ check, compress, host }: Options): Promise<number> {
   const code = check ? await compiledWhileChecking() : await compiledCode();
   if (code === undefined) return 1;
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
+  // What V8 makes of the compiled modules, for the next build.
+  enableCompileCache(join(code, 'v8'));
   const site = siteFolder();
   const store = openStore(site, storeOf(site), { keepsCompressed: compress });
   for (const [name, text] of host ? hostFiles(host, new URL(settings.url).pathname) : [])

@@ -79,10 +79,6 @@ export const internalEnv = {
   get COMPILED_DIR(): string | undefined {
     return process.env['COMPILED_DIR'] || undefined;
   },
-  /** Pages that are worth the start of another thread; a test sets fewer for its small site. */
-  get PAGES_A_THREAD(): number {
-    return Number(process.env['PAGES_A_THREAD'] ?? 4000);
-  },
   /** `production` makes React render without the checks of its development build. */
   set NODE_ENV(mode: 'production') {
     process.env['NODE_ENV'] = mode;

@@ -44,8 +44,6 @@ function run(name: string, program: readonly string[]): void {
     OUT_DIR: join(folder, name),
     CACHE_DIR: join(folder, `${name}-cache`),
     COMPILED_DIR: COMPILED,
-    // Enough for another thread, which must render the same.
-    PAGES_A_THREAD: '200',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {

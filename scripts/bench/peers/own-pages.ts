@@ -10,11 +10,10 @@ import { openStore } from '../../build/generate/store.ts';
 /** Nearly all pages of a large site. */
 const KINDS: readonly (PageKindName | undefined)[] = ['activity', 'menu', 'station', 'team', 'brand'];
 
-const code = await compiledCode();
-const site = await loadCompiledSite(code);
+const site = await loadCompiledSite(await compiledCode());
 const outputs = (await site.outputs()).filter(
-  ({ isPage, path }) => isPage && KINDS.includes(pageKindOf(path.slice(1))),
+  ({ route, path }) => route.type === 'page' && KINDS.includes(pageKindOf(path.slice(1))),
 );
 const store = openStore(resolve(env.OUT_DIR), `${resolve(env.OUT_DIR)}.json`);
-await putOutputs(store, code, site, outputs);
+await putOutputs(store, site, outputs);
 store.publish();

@@ -4,16 +4,13 @@
  * the result with that of `astro build`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { internalEnv } from '../../../src/env.ts';
 
-/** One file of the site; plain data, which goes from thread to thread. */
+/** One file of the site. */
 export interface Output {
-  /** Pattern of its route: `/stations/[district]/[station]`. */
-  route: string;
-  isPage: boolean;
+  route: Route;
   /** Path of its address below the base of the site: `/stations/panlong/dongzhuang/`, `/feeds/all.ics`. */
   path: string;
   /** Changes with everything that the file is made from; undefined if it is to be rendered in every build. */
@@ -21,16 +18,16 @@ export interface Output {
 }
 
 /** @returns the path of its file below the folder of the site */
-export function fileOf({ isPage, path }: Pick<Output, 'isPage' | 'path'>): string {
+export function fileOf({ route: { type }, path }: Pick<Output, 'route' | 'path'>): string {
   if (path === NOT_FOUND) return '404.html';
-  return decodeURI(isPage ? `${path.slice(1)}index.html` : path.replace(/^\/|\/$/g, ''));
+  return decodeURI(type === 'page' ? `${path.slice(1)}index.html` : path.replace(/^\/|\/$/g, ''));
 }
 
 export interface CompiledSite {
   /** @throws if two routes make the same file */
   outputs: () => Promise<Output[]>;
   /** @throws the error of the page, with its address */
-  render: (output: Output) => Promise<Uint8Array>;
+  render: (output: Output) => Promise<Buffer>;
 }
 
 interface Route {
@@ -72,24 +69,9 @@ interface App {
 
 /** @param folder from compile.ts */
 export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
-  // What V8 makes of the compiled modules, for the next build.
-  enableCompileCache(join(folder, 'v8'));
   const app = await loadApp(folder);
   const base = app.manifest.base.replace(/\/$/, '');
-  const code = basename(folder);
-  const routes = new Map(
-    app.manifest.routes
-      .filter(({ routeData }) => routeData.prerender)
-      .map(({ routeData }) => [routeData.route, routeData]),
-  );
-  const outputs = async (): Promise<Output[]> => {
-    const found: Output[] = [];
-    for (const route of routes.values()) found.push(...(await outputsOf(app, route, code)));
-    refuseDoubled(found);
-    return found;
-  };
-  const render = async ({ route: pattern, path }: Output): Promise<Buffer> => {
-    const route = routes.get(pattern)!;
+  const render = async ({ route, path }: Output): Promise<Buffer> => {
     try {
       const request = new Request(`http://localhost${base}${path}`);
       const response = await app.render(request, { routeData: route });
@@ -99,6 +81,11 @@ export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
       throw new Error(`${path}（${route.component}）没有生成：${(error as Error).message}`, { cause: error });
     }
   };
+  const code = basename(folder);
+  const outputs = async (): Promise<Output[]> =>
+    (await outputsOf(app)).map((output) =>
+      output.key === undefined ? output : { ...output, key: `${code} ${output.key}` },
+    );
   return { outputs, render };
 }
 
@@ -124,31 +111,34 @@ function logged({ level, message }: { level: string; message: string }): boolean
   return true;
 }
 
-function refuseDoubled(outputs: readonly Output[]): void {
+async function outputsOf(app: App): Promise<Output[]> {
+  const outputs: Output[] = [];
   const makers = new Map<string, string>();
-  for (const { route, path } of outputs) {
-    const other = makers.get(path);
-    if (other !== undefined) throw new Error(`${other} 和 ${route} 都生成 ${path}`);
-    makers.set(path, route);
+  for (const { routeData: route } of app.manifest.routes) {
+    if (!route.prerender) continue;
+    for (const { path, key } of await pathsOf(app, route)) {
+      const other = makers.get(path);
+      if (other !== undefined) throw new Error(`${other} 和 ${route.component} 都生成 ${path}`);
+      makers.set(path, route.component);
+      outputs.push({ route, path, ...(key === undefined ? {} : { key }) });
+    }
   }
+  return outputs;
 }
 
-async function outputsOf(app: App, route: Route, code: string): Promise<Output[]> {
-  return (await pathsOf(app, route)).map(({ params, cacheKey }) => ({
-    route: route.route,
-    isPage: route.type === 'page',
+async function pathsOf(app: App, route: Route): Promise<{ path: string; key?: string }[]> {
+  return (await staticPathsOf(app, route)).map(({ params, cacheKey: key }) => ({
     path: pathWith(route, params),
-    ...(cacheKey === undefined ? {} : { key: `${code} ${cacheKey}` }),
+    ...(key === undefined ? {} : { key }),
   }));
 }
 
-async function pathsOf(app: App, route: Route): Promise<StaticPath[]> {
+async function staticPathsOf(app: App, route: Route): Promise<StaticPath[]> {
   const mod = await app.getComponentByRoute(route);
-  const { getStaticPaths, cacheKey } = mod;
-  if (route.pathname !== undefined) return [{ params: {}, cacheKey: await cacheKey?.() }];
-  const staticPaths = (await getStaticPaths?.()) ?? [];
+  if (route.pathname !== undefined) return [{ params: {}, cacheKey: await mod.cacheKey?.() }];
+  const staticPaths = (await mod.getStaticPaths?.()) ?? [];
   const keyed = new Map(staticPaths.map((found) => [pathWith(route, found.params), found]));
-  // Astro looks for the props of a page there, and would ask for all static paths again.
+  // Astro looks for the props of a page there, and would work out all static paths again.
   app.routeCache.set(route, { mod, staticPaths: Object.assign(staticPaths, { keyed }) });
   return staticPaths;
 }

@@ -10,7 +10,6 @@ import { startProgress } from '../../command-line/progress.ts';
 import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './compiled-site.ts';
 import { sitemapOf } from './sitemap.ts';
 import type { Published, Store } from './store.ts';
-import { startThreads } from './threads.ts';
 
 /** While one file waits for the disk or for a drawing thread, others are rendered. */
 const CONCURRENCY = 8;
@@ -28,8 +27,8 @@ export async function generateSite(code: string, settings: Settings, store: Stor
   const own = new Set(outputs.map(fileOf));
   for (const name of await putFolder(store, join(code, 'client'))) own.add(name);
   if (settings.contentForms === true) await putContentForms(store, settings);
-  await putOutputs(store, code, site, outputs);
-  const pages = outputs.filter(({ isPage }) => isPage).map(({ path }) => path);
+  await putOutputs(store, site, outputs);
+  const pages = outputs.filter(({ route }) => route.type === 'page').map(({ path }) => path);
   for (const [name, bytes] of await sitemapOf(pages)) await store.put(name, undefined, bytes);
   await putPublicFiles(store, own);
   return store.publish();
@@ -44,37 +43,22 @@ async function putPublicFiles(store: Store, own: ReadonlySet<string>): Promise<v
   }
 }
 
-/** @param code folder of the compiled code. @param site the same, loaded */
-export async function putOutputs(
-  store: Store,
-  code: string,
-  site: CompiledSite,
-  outputs: readonly Output[],
-): Promise<void> {
-  const changed = outputs.filter((output) => output.key === undefined || !store.keep(fileOf(output), output.key));
+export async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
+  const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
   const progress = startProgress('生成', changed.length, { unit: '个文件' });
-  const pages = changed.filter((output) => !isPicture(output));
-  const threads = startThreads(code, pages.length);
-  const put = async (output: Output, render: CompiledSite['render']): Promise<void> => {
-    await store.put(fileOf(output), output.key, await render(output));
+  const put = async (output: Output): Promise<void> => {
+    await store.put(fileOf(output), output.key, await site.render(output));
     progress.step();
   };
-  const queue = pages.values();
-  const renderers = [
-    ...Array<CompiledSite['render']>(CONCURRENCY).fill(site.render),
-    ...Array<CompiledSite['render']>(threads.lanes).fill(threads.render),
-  ];
-  try {
-    // Pictures are drawn in other threads: if they waited in one queue with the pages, this thread would wait for them.
-    await Promise.all([
-      mapConcurrently(changed.filter(isPicture), CONCURRENCY, (output) => put(output, site.render)),
-      ...renderers.map(async (render) => {
-        for (const output of queue) await put(output, render);
-      }),
-    ]);
-  } finally {
-    await threads.end();
-  }
+  // Pictures are drawn in other threads: if they waited in one queue with the pages, this thread would wait for them.
+  await Promise.all([
+    mapConcurrently(changed.filter(isPicture), CONCURRENCY, put),
+    mapConcurrently(
+      changed.filter((output) => !isPicture(output)),
+      CONCURRENCY,
+      put,
+    ),
+  ]);
   progress.end();
 }
 

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 /** SHA-256, stored before the bytes. */
 const CHECKSUM_BYTES = 32;
@@ -31,7 +30,7 @@ async function readKept(file: string): Promise<Buffer | undefined> {
 async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   unfinishedFiles += 1;
-  const unfinished = `${file}.${process.pid}-${threadId}-${unfinishedFiles}`;
+  const unfinished = `${file}.${process.pid}-${unfinishedFiles}`;
   try {
     await writeFile(unfinished, Buffer.concat([checksum(file, bytes), bytes]));
     await rename(unfinished, file);

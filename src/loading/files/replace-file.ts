@@ -1,10 +1,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId } from 'node:worker_threads';
 
-/** Writes a file of a cache in one step: no other build or thread reads a part of it. */
+/** Writes a file of a cache in one step: no other build reads a part of it. */
 export function replaceFile(file: string, data: string | Uint8Array): void {
-  const unfinished = `${file}.${String(process.pid)}-${String(threadId)}`;
+  const unfinished = `${file}.${String(process.pid)}`;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(unfinished, data);
   renameSync(unfinished, file);
