@@ -50,6 +50,7 @@ function normalized(text: string): string {
     .normalize('NFKC')
     .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
     .replaceAll('週', '周')
+    .replaceAll('&', '和')
     .replaceAll('⽇', '日')
     .replaceAll(/\s+/g, '')
     .replaceAll(/^[“"'‘「【]+|[”"'’」】]+$/g, '')
@@ -79,11 +80,35 @@ function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefine
   return [...attempts].sort((a, b) => b.reach - a.reach || shared(b) - shared(a))[0];
 }
 
+/** Words that begin many rules and say nothing of the day. */
+const BEGINNINGS = /^每?[逢个]?$/;
+/** 国庆假期每周三: what follows is a day too. */
+const DAYS = /^(?:[每第周日\d]|星期|礼拜)/;
+
+/** Whether a rule says what is written, and no more: 每逢周三, but not 国庆假期, which falls on every day of it. */
+function isAsWritten(read: string, rule: string | undefined): boolean {
+  const words = (text: string): string => text.replaceAll(/[每逢的、和]/g, '');
+  return rule !== undefined && words(rule) === words(read);
+}
+
 function failure(text: string, closest: Attempt | undefined): ParsedRule {
   const example = closest?.form.example ?? '每周六';
-  const rest = text.slice(closest?.reach ?? 0).trim();
+  const read = text.slice(0, closest?.reach ?? 0);
+  const rest = text.slice(read.length).trim();
   const found = rest === '' ? text.trim() : rest;
   if (found === '') return { ok: false, found, hint: `周期是空的。可以写“${example}”。` };
   if (rest === '') return { ok: false, found, hint: `“${found}”没有写完。可以写“${example}”。` };
+  if (!DAYS.test(rest) && isAsWritten(read, printed(read)))
+    return {
+      ok: false,
+      found,
+      hint: `“${found}”没有看懂，前面的“${read}”看懂了。不是日子的话请移到“做什么”里。`,
+    };
+  if (BEGINNINGS.test(read))
+    return {
+      ok: false,
+      found,
+      hint: `“${found}”没有看懂。周期要写是哪几天，例如“每周六”、“每月5日”、“每月最后一个工作日”。`,
+    };
   return { ok: false, found, hint: `“${found}”没有看懂。最接近的写法是“${example}”。` };
 }

@@ -1,5 +1,5 @@
 /** Hints for text that is not a valid rule: which words belong in other fields, or how to resolve an ambiguity. */
-import { splitClauses, type Clauses } from './clauses.ts';
+import { splitClauses, WEATHER, type Clauses } from './clauses.ts';
 import { clarificationFor } from './ambiguous.ts';
 
 interface Advice {
@@ -26,28 +26,22 @@ export function adviceFor(text: string, printed: (text: string) => string | unde
     offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined);
   const own = rulesOf(clarification.offers);
   const offers = own.length > 0 ? own : rulesOf(clarification.otherwise);
-  if (offers.length === 0) return undefined;
   const choice = [...new Set(offers)]
     .reverse()
     .map((offer) => `“${offer}”`)
     .join('或');
+  const example = choice === '' ? '' : `，例如${choice}`;
   return {
     found: clarification.found,
-    hint: [...elsewhere, `“${clarification.found}”没有说准：${clarification.ask}，例如${choice}。`].join('；'),
+    hint: [...elsewhere, `“${clarification.found}”没有说准：${clarification.ask}${example}。`].join('；'),
   };
 }
 
 /** The text as a rule, if need be with a missing 每 added or filler words removed. */
 function repaired(core: string, printed: (text: string) => string | undefined): string | undefined {
   const plain = core.replaceAll(/[()]/g, '');
-  const tries = [
-    core,
-    plain,
-    `每${plain}`,
-    `每年${plain}`,
-    `每月${plain}`,
-    plain.replace(/(?:开展|举办|进行|活动|开放|服务|一次|各一次|固定)+$/, ''),
-  ];
+  const bare = plain.replace(/(?:开展|举办|进行|活动|开放|服务|一次|各一次|固定|当[天日])+$/, '');
+  const tries = [core, ...[plain, bare].flatMap((text) => [text, `每${text}`, `每年${text}`, `每月${text}`])];
   return tries.map((text) => (text === '' ? undefined : printed(text))).find((text) => text !== undefined);
 }
 
@@ -62,7 +56,7 @@ function timeWords({ times, spans }: Clauses): string[] {
 
 function remarkWords({ remarks }: Clauses): string[] {
   return remarks.map((remark) =>
-    /外|停|休|不办|闭馆|不开/.test(remark)
+    /外|停|休|不办|闭馆|不开/.test(remark) && !WEATHER.test(remark)
       ? `“${remark}”请移到“哪天没有”里，逐日写日期`
       : `“${remark}”请移到“做什么”或“参加说明”里`,
   );

@@ -18,9 +18,14 @@ export interface Clauses {
 
 export function splitClauses(text: string): Clauses {
   const clauses: Clauses = { core: '', times: [], spans: [], holidays: [], remarks: [] };
+  const whole = text.replace(EVERY_EVENING, '每天');
   let at = 0;
-  while (at < text.length)
-    at += takeTime(text, at, clauses) || takeHoliday(text, at, clauses) || keep(text, at, clauses);
+  while (at < whole.length)
+    at +=
+      takeTime(whole, at, clauses) ||
+      takeHoliday(whole, at, clauses) ||
+      takeWeather(whole, at, clauses) ||
+      keep(whole, at, clauses);
   clauses.core = clauses.core
     .replaceAll(/\(([^()]*)\)/g, (_, remark: string) => aside(clauses, remark))
     .replaceAll(/^[,、;]+|[,、;]+$/g, '');
@@ -46,6 +51,8 @@ function keep(text: string, at: number, clauses: Clauses): number {
   return 1;
 }
 
+/** 每晚7点 is every day, in the evening. */
+const EVERY_EVENING = /^每(?=[早晚]|上午|下午|中午|清晨|傍晚|夜)/;
 const PART = '上午|下午|晚上|晚间|早上|早晨|清晨|凌晨|中午|傍晚|夜间|夜晚|每晚|全天|白天';
 const HOUR = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const CLOCK = `(${PART}|早|晚)?${HOUR}(?::(\\d{2})|[点时](?:(\\d{1,2}|[一二三四五]?十)分?|(半)|(一刻)|(三刻)|整|钟)?)`;
@@ -124,6 +131,20 @@ function takeHoliday(text: string, at: number, clauses: Clauses): number {
   const policy = POLICIES.find(([words]) => words.test(found[1] ?? ''))?.[1];
   if (policy !== undefined) clauses.policy = policy;
   return found[0].length;
+}
+
+export const WEATHER = /雨天|下雨|有雨|遇雨|雨雪|下雪|大风|高温|天气/;
+const WEATHER_CLAUSE = new RegExp(
+  `[,、;]?(?:[如若]?[遇逢有]?)?(?:${WEATHER.source})(?:不好|恶劣)?(?:时|则|就|均|都)*(?:取消|顺延|延期|改期|暂停|停办|停止|停|休息|不办|除外|另行通知)`,
+  'y',
+);
+
+/** 每周六,下雨顺延 */
+function takeWeather(text: string, at: number, clauses: Clauses): number {
+  const found = matchAt(WEATHER_CLAUSE, text, at)?.[0];
+  if (found === undefined) return 0;
+  clauses.remarks.push(found.replace(/^[,、;]/, ''));
+  return found.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
