@@ -14,7 +14,7 @@ export class SearchPage {
   constructor(page: Page) {
     this.page = page;
     this.panel = page.getByRole('dialog', { name: '搜索' });
-    this.field = page.getByRole('searchbox', { name: '搜活动、站点、队伍、品牌' });
+    this.field = page.getByRole('searchbox', { name: '搜活动、站点' });
     this.opener = page.getByRole('banner').getByRole('link', { name: '搜索' });
     this.status = page.getByRole('status');
     this.results = page.locator('[data-result]');

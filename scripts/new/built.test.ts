@@ -69,7 +69,14 @@ test.each([
   ['reports', ['报道', '来源没有给出', '来源没写']],
   ['figures', ['服务模式和数字', '可以引用的数字', '数字有出处']],
   ['terms of use that nobody has set', ['随意使用']],
-  ['several districts', ['各有各的办法', '各区县的都在里面']],
+  [
+    'several districts',
+    ['各有各的办法', '各区县', '各地', '每个区县', '一个区县的队伍', '按区县', '您的区县', '1个区县'],
+  ],
+  ['several teams', ['几支队伍', '队伍并排看', '比较队伍']],
+  ['stations that are not open', ['虚线的还没有启用']],
+  ['names beside none that were told', ['还有这些']],
+  ['weeks before the first', ['以来过了']],
   ['districts of the samples', [...loadFromDisk('testing/content').entries.districts.map(({ data }) => data.name)]],
 ])('nothing tells of %s', (_, words) => {
   const found = site.pages.flatMap((page) =>
@@ -79,6 +86,30 @@ test.each([
   );
   expect(site.pages.length).toBeGreaterThan(40);
   expect(found).toEqual([]);
+});
+
+/** The sheet has a group of facts that is called 站点和品牌, as in the data. */
+test('only the pages of brands and the sheet of a team name brands, and no page leads there', () => {
+  const found = site.pages.filter((page) => textsOf(page).some((text) => text.includes('品牌')));
+  const linked = site.pages.filter((page) =>
+    page.tags.some(({ attributes }) => /brands\/$/.test(attributes['href'] ?? '')),
+  );
+  expect(found.map(({ file }) => file)).toEqual([
+    'brands/index.html',
+    'honours/index.html',
+    'teams/shili/lifa/sheet/index.html',
+  ]);
+  expect(linked.map(({ file }) => file)).toEqual(['brands/index.html', 'honours/index.html']);
+});
+
+test('the strip of weeks names the year and the week up to which it counts', () => {
+  const home = textsOf(site.pages.find(({ file }) => file === 'index.html')!).join('\n');
+  expect(home).toContain('2026年本站排期的有1周，其中1周安排了活动，算到11月30日—12月6日这周。');
+});
+
+test('no feed was updated after the day of the build', () => {
+  const feed = readFileSync(join(site.folder, 'feeds', 'changes.xml'), 'utf8');
+  expect(feed).toContain(`<updated>${DAY}T00:00:00+08:00</updated>`);
 });
 
 test('a month before the site began has no activities, and no reports', () => {

@@ -18,7 +18,7 @@ export function changesAtom(world: World, district?: string): string {
     self,
     title: `${heading} · ${site.name}`,
     subtitle: meta.description,
-    updated: items[0]?.on ?? site.since,
+    updated: items[0]?.on ?? (site.since < world.today ? site.since : world.today),
     page: absolute(pageOf(world, district)),
     author: site.name,
     entries: items.slice(0, MAX_ENTRIES).map((item) => entryOf(item, absolute)),

@@ -14,8 +14,8 @@ interface DaySectionProps {
   now?: Now | undefined;
   /** Rows to render. */
   rows?: number;
-  /** Address of a page with the rows that a static page omits. */
-  restHref?: string;
+  /** Where the rows are that a static page omits. */
+  fullList?: { name: string; href: string };
   showDistrict: boolean;
   /** Only what may suit a child of some age is listed: what gives no age has a heading. */
   byAge?: boolean;
@@ -26,7 +26,7 @@ export const DaySection = memo(function DaySection({
   day,
   now,
   rows = Infinity,
-  restHref,
+  fullList,
   showDistrict,
   byAge = false,
 }: DaySectionProps) {
@@ -62,9 +62,9 @@ export const DaySection = memo(function DaySection({
             </a>
           </p>
         ))}
-      {restHref !== undefined && omitted > 0 && (
+      {fullList !== undefined && omitted > 0 && (
         <p className="none">
-          <a href={restHref}>{`这天还有${omitted}场，看各区县`}</a>
+          <a href={fullList.href}>{`这天还有${omitted}场，看${fullList.name}`}</a>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
-import * as urls from '../../urls.ts';
 import { daysInside, hasWeek, isSparse, type ShownMonth } from '../../view-models/calendar/month-shown.ts';
 import { foldRoutines, routinesOf } from '../../view-models/calendar/routines.ts';
+import { fullListOf } from '../../view-models/site/kinds.ts';
 import { DaySection } from './DaySection.tsx';
 import { MonthTable } from './MonthTable.tsx';
 import { Routines } from './Routines.tsx';
@@ -25,7 +25,7 @@ export function StaticMonth({ month }: { month: ShownMonth }) {
               key={day.day}
               day={day}
               rows={MAX_PER_DAY}
-              restHref={urls.districts()}
+              fullList={fullListOf(month.districts)}
               showDistrict={showDistrict}
             />
           ))}

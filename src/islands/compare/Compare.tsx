@@ -49,7 +49,7 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the props of an island never change
   }, []);
 
-  if (failed) return <p className="note">眼下取不到数据。下面每个区县的队伍都在一张表里。</p>;
+  if (failed) return <p className="note">眼下取不到数据，请过一会儿再打开。</p>;
 
   const choose = (next: Choice) => {
     history.pushState(null, '', location.pathname + addressOf(next));

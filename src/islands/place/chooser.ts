@@ -34,7 +34,7 @@ async function openChooser(bar: HTMLElement): Promise<void> {
   try {
     fill(form, status, await loadPlaces(bar.dataset['places']!));
   } catch {
-    status.textContent = '社区名单没有打开，请连上网再点一次，或者在下面按区县找。';
+    status.textContent = '社区名单没有打开，请连上网再点一次。';
   }
 }
 

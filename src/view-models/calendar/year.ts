@@ -1,5 +1,5 @@
 /** The strip of 52 or 53 weeks, by quarter, with the number of activities in each week. */
-import { mondayOf, type Day } from '../../domain/calendar/day.ts';
+import { addDays, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import {
   startedWeeks,
   coverageOf,
@@ -12,7 +12,7 @@ import {
 import { cellClass, cellWords, UNKNOWN, weekCell, type CellKind, type WeekCount } from '../coverage/cell.ts';
 import { unknownTime } from '../coverage/years.ts';
 import { legendOf, stepOf } from '../coverage/heat.ts';
-import { monthDay } from '../words/dates/dates.ts';
+import { daySpan, monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface YearView {
@@ -25,8 +25,10 @@ export interface YearView {
   past: number;
   /** How many of them had activities. */
   covered: number;
-  /** The Monday of the last week that is counted. */
-  asOf: Day;
+  /** The last week that is counted: 11月30日—12月6日. */
+  presentWeek: string;
+  /** First day of the schedule if it lies after that week. */
+  begins: Day | undefined;
 }
 
 interface CellView {
@@ -53,6 +55,8 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     weeks.map((week) => cellView(week, step, world.schedule.from)),
     earlyCount,
   );
+  const monday = mondayOf(world.today);
+  const sunday = addDays(monday, 6);
   const { covered, counted } = tallyOf(startedWeeks(weeks, world.today));
   return {
     year,
@@ -65,7 +69,8 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     legend: legendOf(step),
     past: counted,
     covered,
-    asOf: mondayOf(world.today),
+    presentWeek: daySpan(monday, sunday),
+    begins: world.schedule.from > sunday ? world.schedule.from : undefined,
   };
 }
 

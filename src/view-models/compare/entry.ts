@@ -43,6 +43,12 @@ export function comparedEntries(world: World, kind: ComparedKind): ComparedEntry
   return [...catalogue.districts.values()].map((district) => districtEntry(world, district));
 }
 
+const MIN_COMPARED = 2;
+
+/** Kinds of which there are at least two. */
+export const comparableKinds = ({ catalogue }: World): ComparedKind[] =>
+  COMPARED.filter((kind) => catalogue[kind].size >= MIN_COMPARED);
+
 export function teamEntry(world: World, team: Team): ComparedEntry {
   return {
     ...placed(world, team, urls.team),

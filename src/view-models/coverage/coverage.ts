@@ -11,6 +11,7 @@ import { monthThemes, type MonthTheme } from './themes.ts';
 import { weekCell, type WeekCell } from './cell.ts';
 import { coverageYears, unknownTime, type CoverageScope } from './years.ts';
 import { legendOf, stepOf } from './heat.ts';
+import { onlyDistrict } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullDay, phrases, slashDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
@@ -167,7 +168,7 @@ function headOf(
   return {
     meta: {
       title: name ? `${name}${inYear}各站每周活动` : `${inYear}哪些周有活动`,
-      description: `${String(year)}年${name || '各区县'}逐周安排了几场、办了几场；空着的周也画出来。`,
+      description: `${String(year)}年${name || (onlyDistrict(world.catalogue)?.name ?? '各区县')}逐周安排了几场、办了几场；空着的周也画出来。`,
       path: addressOf(scope),
       crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
       data: [],

@@ -1,6 +1,7 @@
 /** 月月有主题: the twelve months of a year with the themes of their menus. */
 import { monthOf, monthsFrom, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import { onlyDistrict } from '../site/kinds.ts';
 import { UNKNOWN } from './cell.ts';
 import { unknownTime } from './years.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
@@ -19,7 +20,7 @@ export interface MonthTheme {
 }
 
 /** Joins consecutive months without data, so that empty boxes do not hide the themes. */
-export function monthThemes(world: World, year: number, district?: string): MonthTheme[] {
+export function monthThemes(world: World, year: number, district = onlyDistrict(world.catalogue)?.id): MonthTheme[] {
   const items: MonthTheme[] = [];
   for (const item of eachMonth(world, year, district)) {
     const before = items.at(-1);

@@ -196,7 +196,7 @@ interface StationIndex {
     levels: { level: string; count: number }[];
     tree: TreeNode[];
   }[];
-  total: number;
+  lede: string;
 }
 
 export function stationIndex(world: World): StationIndex {
@@ -215,7 +215,13 @@ export function stationIndex(world: World): StationIndex {
       tree: stationTree(world, district.id),
     };
   });
-  return { districts: districts.filter(({ tree }) => tree.length), total: catalogue.stations.size };
+  const shown = districts.filter(({ tree }) => tree.length);
+  return { districts: shown, lede: stationsLede(shown.length, [...catalogue.stations.values()]) };
+}
+
+function stationsLede(districts: number, stations: readonly Station[]): string {
+  const count = `${districts > 1 ? `${String(districts)}个区县，` : ''}${String(stations.length)}个站点`;
+  return `${count}，按中心、所、站、点排。${stations.some(({ status }) => status !== '启用') ? '虚线的还没有启用。' : ''}`;
 }
 
 export interface ReferenceIndex {

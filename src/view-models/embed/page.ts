@@ -17,6 +17,7 @@ export interface EmbedPageView {
   groups: { name: string; choices: Choice[] }[];
   /** The first choice: what the page shows without JavaScript. */
   first: Choice;
+  lede: string;
   snippet: string;
 }
 
@@ -46,10 +47,11 @@ export function embedPageView(world: World): EmbedPageView {
     ],
   }));
   const first = groups[0]?.choices[0] ?? choice(site.name, urls.home(), urls.home());
+  const lede = `把一个站点${catalogue.teams.size > 0 ? '、一支队伍' : ''}或一个区县的本周活动放进街道、学校的网站`;
   return {
     meta: {
       title: '放进您的网站',
-      description: '把一个站点、一支队伍或一个区县的本周活动放进街道、学校的网站：选好，复制一段代码。',
+      description: `${lede}：选好，复制一段代码。`,
       path: urls.embed(),
       crumbs: [{ name: '媒体引用', href: urls.press() }, { name: '放进您的网站' }],
       data: [],
@@ -57,6 +59,7 @@ export function embedPageView(world: World): EmbedPageView {
     site: siteView(world),
     groups,
     first,
+    lede: `${lede}。不用申请，不收集任何人的信息。`,
     snippet: snippetOf({ ...first, width: undefined, follows: false }),
   };
 }

@@ -62,8 +62,8 @@ export function mapView(world: World): MapView {
     },
     site: siteView(world),
     lede:
-      `${groups.length}个区县，${all.length}个站点：${placed}个在地图上` +
-      `${unplaced > 0 ? `，${unplaced}个位置待核，只在列表里` : ''}。`,
+      `${groups.length > 1 ? `${String(groups.length)}个区县，` : ''}${String(all.length)}个站点：` +
+      `${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : ''}。`,
     groups,
     dataHref: urls.mapData(),
   };

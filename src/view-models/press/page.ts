@@ -3,6 +3,8 @@ import { archivedYears, type ArchivedYear } from '../../domain/archived-years.ts
 import { allFigures } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
+import { comparableKinds, TITLES } from '../compare/entry.ts';
+import { allOf, kindsOf } from '../site/kinds.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { teamReference, type Reference } from '../site/reference.ts';
 import { pressContacts, stationContact, type PressContact } from './contacts.ts';
@@ -17,6 +19,10 @@ export interface PressView {
   figures: FigureTable;
   contacts: PressContact[];
   stationContacts: PressContact[];
+  /** Whose pages have a telephone: 站点和队伍; empty if none have. */
+  phonesOf: string;
+  /** What can be put side by side: 队伍、站点; empty on the page of a district. */
+  compared: string;
   downloads: { title: string; csv: string; json: string; schema: string }[];
   /** A printable sheet for each team of the district. */
   sheets: Reference[];
@@ -68,6 +74,13 @@ export function pressView(world: World, id?: string): PressView {
             .stationsOfDistrict(id)
             .map(stationContact)
             .filter(({ phone }) => phone !== undefined),
+    phonesOf: allOf(kindsWithPhones(world)),
+    compared:
+      id === undefined
+        ? comparableKinds(world)
+            .map((kind) => TITLES[kind])
+            .join('、')
+        : '',
     downloads: downloadsOf(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
     cited: citedKinds(world),
@@ -94,8 +107,14 @@ const districtMeta = ({ id, name }: { id: string; name: string }, hasFigures: bo
   data: [],
 });
 
-const citedKinds = ({ catalogue: { teams, brands } }: World): string[] =>
-  ['区县', '站点', teams.size > 0 && '队伍', brands.size > 0 && '品牌', '活动'].filter((kind) => kind !== false);
+const citedKinds = ({ catalogue }: World): string[] => ['区县', ...kindsOf(catalogue), '活动'];
+
+function kindsWithPhones({ catalogue: { stations, teams } }: World): string[] {
+  return [
+    ...([...stations.values()].some(({ contact }) => contact?.phone !== undefined) ? ['站点'] : []),
+    ...([...teams.values()].some(({ contact }) => contact?.phone !== undefined) ? ['队伍'] : []),
+  ];
+}
 
 /** Of the whole site, the offices of all districts, then the editors; of a district, its own and the editors. */
 function officesOf(world: World, id: string | undefined): PressContact[] {
@@ -110,7 +129,7 @@ function officesOf(world: World, id: string | undefined): PressContact[] {
 }
 
 function downloadsOf(world: World, id: string | undefined): PressView['downloads'] {
-  const sets = SETS.map(([set, title]) => ({
+  const sets = SETS.filter(([set]) => hasEntries(world, set, id)).map(([set, title]) => ({
     title,
     csv: id === undefined ? urls.entriesData(set, 'csv') : urls.districtEntriesData(set, id, 'csv'),
     json: id === undefined ? urls.entriesData(set, 'json') : urls.districtEntriesData(set, id, 'json'),
@@ -123,6 +142,17 @@ function downloadsOf(world: World, id: string | undefined): PressView['downloads
     schema: urls.activitiesSchema(),
   };
   return [...sets, activities, ...(id === undefined ? [] : archivedYears(world, id).map(archivedDownload))];
+}
+
+function hasEntries({ catalogue, links }: World, set: (typeof SETS)[number][0], id: string | undefined): boolean {
+  if (set === 'figures') return allFigures(catalogue).some(({ district }) => id === undefined || district === id);
+  if (id === undefined) return catalogue[set].size > 0;
+  const ofDistrict = {
+    teams: links.teamsOfDistrict,
+    stations: links.stationsOfDistrict,
+    brands: links.brandsOfDistrict,
+  };
+  return ofDistrict[set](id).length > 0;
 }
 
 const archivedDownload = ({ district, year }: ArchivedYear): PressView['downloads'][number] => ({

@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { syllablesOf } from '../../domain/search/index/tables-readings.ts';
 import * as urls from '../../urls.ts';
 import type { CareLine } from '../care/care-lines.ts';
+import { allOf, kindsOf } from '../site/kinds.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { resultHref } from './item.ts';
 import { fullMonth } from '../words/dates/dates.ts';
@@ -45,7 +46,7 @@ export function searchPageView(world: World): SearchPageView {
   return {
     meta: {
       title: '搜索',
-      description: `找活动、站点、队伍和品牌：汉字、拼音、首字母、繁体都行。也能按拼音顺序翻着找，共${String(entries.length)}条。`,
+      description: `找${allOf(['活动', ...kindsOf(world.catalogue)])}：汉字、拼音、首字母、繁体都行。也能按拼音顺序翻着找，共${String(entries.length)}条。`,
       path: urls.search(),
       crumbs: [],
       data: [],

@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { widthOf } from '../papers/measure.ts';
+import { allOf } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { namePhrases } from '../station/name-phrases.ts';
 import { phrases } from '../words/dates/dates.ts';
@@ -53,11 +54,14 @@ export function showView(world: World, id: string): ShowView {
   const shown = entriesOf(world, district);
   const own = shown.filter(fillsSlide);
   return {
-    meta: metaOf(district),
+    meta: metaOf(district, [...new Set(shown.map(({ kind }) => kind))]),
     place,
     href: urls.district(id),
     slides: own.map(({ path, ...slide }) => ({ ...slide, address: urls.absolute(path, catalogue.site.url) })),
-    others: inSlides(shown.filter((entry) => !fillsSlide(entry))),
+    others: inSlides(
+      shown.filter((entry) => !fillsSlide(entry)),
+      own.map(({ kind }) => kind),
+    ),
     othersAddress: urls.absolute(urls.district(id), catalogue.site.url),
   };
 }
@@ -148,20 +152,21 @@ function figureOf({ catalogue }: World, [figure]: readonly Figure[]): Slide['fig
 const sizeOf = (width: number): FigureSize =>
   width <= 2.2 ? 'short' : width <= 3.3 ? 'medium' : width <= 5 ? 'long' : 'very-long';
 
-function inSlides(entries: readonly Shown[]): ShowView['others'] {
+/** @param kinds of which some have slides of their own */
+function inSlides(entries: readonly Shown[], kinds: readonly Slide['kind'][]): ShowView['others'] {
   return (['队伍', '品牌', '站点'] as const).flatMap((kind) => {
     const names = entries.filter((entry) => entry.kind === kind).map(({ name }) => name);
     return Array.from({ length: Math.ceil(names.length / NAMES_A_SLIDE) }, (_, index) => ({
-      heading: `还有这些${kind}${index > 0 ? `（续${String(index)}）` : ''}`,
+      heading: `${kinds.includes(kind) ? '还有这些' : ''}${kind}${index > 0 ? `（续${String(index)}）` : ''}`,
       names: names.slice(index * NAMES_A_SLIDE, (index + 1) * NAMES_A_SLIDE),
     }));
   });
 }
 
-function metaOf({ id, name }: District): PageMeta {
+function metaOf({ id, name }: District, kinds: readonly Slide['kind'][]): PageMeta {
   return {
     title: `${name}志愿服务展示`,
-    description: `${name}的队伍、品牌和站点，一屏一个，给大屏幕放：按键换屏，20秒自动换，断网也能放。`,
+    description: `${name}的${allOf(kinds)}，一屏一个，给大屏幕放：按键换屏，20秒自动换，断网也能放。`,
     path: urls.show(id),
     crumbs: [{ name: '区县', href: urls.districts() }, { name, href: urls.district(id) }, { name: '展示' }],
     data: [],

@@ -1,6 +1,7 @@
 /** The page about the site. */
 import { withoutSlots } from '../../domain/schema/map.ts';
 import * as urls from '../../urls.ts';
+import { kindsOf } from './kinds.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import type { World } from '../../domain/world.ts';
@@ -32,7 +33,7 @@ export function aboutView(world: World): AboutView {
     },
     tilesHost: tiles === undefined ? undefined : new URL(withoutSlots(tiles)).host,
     site: siteView(world),
-    subjects: subjectsOf(world),
+    subjects: `新时代文明实践${kindsOf(catalogue).join('、')}和每月活动菜单`,
     counts: [
       { label: '区县', count: catalogue.districts.size, href: urls.districts() },
       { label: '站点', count: catalogue.stations.size, href: urls.stations() },
@@ -44,9 +45,4 @@ export function aboutView(world: World): AboutView {
     sources: [...catalogue.sources.values()].map(sourceView),
     docs: catalogue.site.docs ? urls.docs() : undefined,
   };
-}
-
-function subjectsOf({ catalogue: { teams, brands } }: World): string {
-  const others = [teams.size > 0 && '队伍', brands.size > 0 && '品牌'].filter((word) => word !== false);
-  return `${['新时代文明实践站点', ...others].join('、')}和每月活动菜单`;
 }

@@ -7,6 +7,8 @@ import * as urls from '../../urls.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import type { World } from '../../domain/world.ts';
 import { policyOf } from './policy.ts';
+import { aboutLabel } from '../district/about-label.ts';
+import { onlyDistrict } from './kinds.ts';
 import { textsView, type TextsView } from './texts.ts';
 
 export interface Crumb {
@@ -41,6 +43,8 @@ export interface SiteView {
   texts: TextsView;
   /** Which lists have something in them: the others are not linked. */
   has: Record<'teams' | 'brands' | 'highlights', boolean>;
+  /** Where the footer leads: the list of districts, or the page about the only one. */
+  districts: { name: string; href: string };
   /** A symbol of icons.svg, or a file. */
   logo: { isSymbol: boolean; href: string };
   url: string;
@@ -72,6 +76,7 @@ export function siteView(world: World): SiteView {
     promise: site.promise,
     texts: textsView(world),
     has: hasOf(world),
+    districts: districtsLink(world),
     logo: logoView(world),
     url: site.url,
     phone: site.contact.phone,
@@ -92,6 +97,13 @@ const hasOf = ({ catalogue: { teams, brands, stations } }: World): SiteView['has
   brands: brands.size > 0,
   highlights: [...stations.values()].some(({ highlight }) => highlight !== undefined),
 });
+
+function districtsLink({ catalogue }: World): SiteView['districts'] {
+  const only = onlyDistrict(catalogue);
+  return only === undefined
+    ? { name: '各区县', href: urls.districts() }
+    : { name: `${only.name}${aboutLabel(only)}`, href: urls.districtAbout(only.id) };
+}
 
 const logoView = ({ logo }: World): SiteView['logo'] =>
   logo === undefined || isSymbol(logo)

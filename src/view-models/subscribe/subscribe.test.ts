@@ -5,6 +5,13 @@ import { subscribeView } from './subscribe.ts';
 const world = sampleWorld();
 const view = subscribeView(world);
 
+const district = world.catalogue.districts.get('yangban')!;
+const districts = new Map([
+  ['anjing', { ...district, id: 'anjing', name: '安静县' }],
+  ['yangban', district],
+]);
+const withAnother = { ...world, catalogue: { ...world.catalogue, districts } };
+
 describe('the page of subscriptions', () => {
   it('offers the whole site, each service object and each district', () => {
     expect(view.all).toMatchObject({
@@ -30,27 +37,22 @@ describe('the page of subscriptions', () => {
     expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, empty: true });
   });
   it('lists districts without dates to come last', () => {
-    const district = world.catalogue.districts.get('yangban')!;
-    const districts = new Map([
-      ['anjing', { ...district, id: 'anjing', name: '安静县' }],
-      ['yangban', district],
-    ]);
-    const names = subscribeView({ ...world, catalogue: { ...world.catalogue, districts } }).districts.map(
-      ({ all, empty }) => [all.name, empty],
-    );
+    const names = subscribeView(withAnother).districts.map(({ all, empty }) => [all.name, empty]);
     expect(names).toEqual([
       ['样板区', false],
       ['安静县', true],
     ]);
   });
-  it('has the data of the site and of each district', () => {
+  it('has the data of the site, and of each of several districts', () => {
     expect(view.data.map(({ href }) => href)).toEqual([
       '/feeds/changes.xml',
       '/data/activities.csv',
       '/data/activities.json',
       '/data/activities.schema.json',
     ]);
-    expect(view.districtData).toEqual([
+    expect(view.districtData).toEqual([]);
+    expect(subscribeView(withAnother).districtData).toMatchObject([
+      { name: '安静县' },
       {
         name: '样板区',
         links: [
@@ -60,6 +62,10 @@ describe('the page of subscriptions', () => {
         ],
       },
     ]);
+  });
+  it('names as choices what the site has', () => {
+    expect(view.meta.description).toMatch(/按站点、队伍、品牌或服务对象选。$/);
+    expect(subscribeView(withAnother).meta.description).toMatch(/按区县、站点、队伍、品牌或服务对象选。$/);
   });
   it('has unique ids', () => {
     const ids = [

@@ -2,6 +2,7 @@
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
+import { anyOf, kindsOf, onlyDistrict } from '../site/kinds.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import {
   brandSubscription,
@@ -21,7 +22,7 @@ export interface SubscribeView {
   objects: { mark: Mark; subscription: Subscription }[];
   districts: DistrictSubscriptions[];
   data: { label: string; note: string; href: string }[];
-  /** The data of each district. */
+  /** The data of each district; empty if there is only one, whose data are all. */
   districtData: { name: string; links: { label: string; href: string }[] }[];
 }
 
@@ -36,10 +37,12 @@ interface DistrictSubscriptions {
 
 export function subscribeView(world: World): SubscribeView {
   const { catalogue } = world;
+  const isOne = onlyDistrict(catalogue) !== undefined;
+  const choices = [...(isOne ? [] : ['区县']), ...kindsOf(catalogue), '服务对象'];
   return {
     meta: {
       title: '订阅日历',
-      description: '订阅一次，社区活动自己出现在手机日历里，改期和取消也跟着变。按区县、站点、队伍、品牌或服务对象选。',
+      description: `订阅一次，社区活动自己出现在手机日历里，改期和取消也跟着变。按${anyOf(choices)}选。`,
       path: urls.subscribe(),
       crumbs: [],
       data: [],
@@ -55,7 +58,7 @@ export function subscribeView(world: World): SubscribeView {
       .map((id) => districtSubscriptions(world, id))
       .sort((a, b) => Number(a.empty) - Number(b.empty)),
     data: DATA,
-    districtData: [...catalogue.districts.values()].map(({ id, name }) => ({ name, links: dataOf(id) })),
+    districtData: isOne ? [] : [...catalogue.districts.values()].map(({ id, name }) => ({ name, links: dataOf(id) })),
   };
 }
 

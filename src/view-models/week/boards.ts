@@ -9,6 +9,7 @@ import { changedDistricts } from '../changes/changes.ts';
 import { aboutLabel } from '../district/about-label.ts';
 import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from '../district/district.ts';
 import type { CareLine } from '../care/care-lines.ts';
+import { allOf, kindsOf, onlyDistrict } from '../site/kinds.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { currentMonday, weekView, type WeekView } from './week.ts';
 import { teamHighlights, type TeamHighlight } from '../team/highlight.ts';
@@ -28,6 +29,7 @@ interface Board {
 
 interface HomeView extends Board {
   year: YearView;
+  coverage: CoverageLink;
   districts: DistrictSummary[];
   highlights: TeamHighlight[];
 }
@@ -44,6 +46,7 @@ export function homeView(world: World): HomeView {
   return {
     ...board(world, meta, weekView(world, currentMonday(world)), '本周'),
     year: yearView(world),
+    coverage: coverageLink(world, onlyDistrict(world.catalogue)?.id),
     districts: districtSummaries(world),
     highlights: teamHighlights(world),
   };
@@ -113,7 +116,12 @@ export interface DistrictBoard extends Board {
 
 export interface DistrictView extends DistrictBoard {
   year: YearView;
-  coverageHref: string;
+  coverage: CoverageLink;
+}
+
+interface CoverageLink {
+  label: string;
+  href: string;
 }
 
 /** What a district has, beside its weeks. */
@@ -148,8 +156,13 @@ export function districtSummary(world: World, id: string): DistrictBoard['summar
 export const districtView = (world: World, id: string): DistrictView => ({
   ...districtWeekView(world, id),
   year: yearView(world, (activity) => activity.district === id),
-  coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
+  coverage: coverageLink(world, id),
 });
+
+const coverageLink = (world: World, district: string | undefined): CoverageLink =>
+  district !== undefined && coveredDistricts(world).includes(district)
+    ? { label: '各站逐周看', href: urls.districtCoverage(district) }
+    : { label: onlyDistrict(world.catalogue) ? '逐周看' : '各地逐周看', href: urls.coverage() };
 
 /** @param monday of a single week; omit for the present week of the build */
 export function districtWeekView(world: World, id: string, monday?: Day): DistrictBoard {
@@ -177,9 +190,10 @@ export function districtWeekView(world: World, id: string, monday?: Day): Distri
 
 export function districtsView(world: World): { meta: PageMeta; site: SiteView; districts: DistrictSummary[] } {
   const districts = districtSummaries(world);
+  const only = onlyDistrict(world.catalogue);
   const meta = {
-    title: '各区县',
-    description: '每个区县怎样做服务，有哪些站点和队伍，本周有什么活动。',
+    title: only ? '区县名录' : '各区县',
+    description: `${only ? only.name : '每个区县'}怎样做服务，有哪些${allOf(kindsOf(world.catalogue))}，本周有什么活动。`,
     path: urls.districts(),
     crumbs: [],
     data: [],
@@ -196,7 +210,7 @@ const plain = (title: string, description: string, path: string): PageMeta => ({
 });
 
 export const listMeta = {
-  stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
+  stations: plain('站点', '按层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
   teams: plain('队伍', '志愿服务队伍名录：每支队伍在哪里、为谁、做什么，写在一张事实表里。', urls.teams()),
   brands: plain('品牌', '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。', urls.brands()),
   offline: plain('没有连上网', '没有网，这一页也没有存在这台设备上。', urls.offline()),

@@ -32,7 +32,7 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
       }}
     >
       <label className="vh" htmlFor={id}>
-        搜活动、站点、队伍、品牌
+        搜活动、站点
       </label>
       <button type="submit" className="search-box-button" aria-label="搜索">
         <Icon name="search" />
