@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,4 +53,41 @@ test.each([
   expect(checked).toBe(1);
   expect(stderr).toMatch(new RegExp(`^content/site\\.json:8 {2}内容格式\\(format\\)：.*${advice}`));
   expect(run('migrate.ts').status).toBe(status);
+});
+
+const FIRST = changed('site.json', WRITTEN, ',\n  "format": 1\n');
+const TEAM = 'teams/demo/lifa-dui.md';
+const MENU = 'menus/demo/longjiang/2026-11.json';
+
+test('writes nothing where a file cannot be parsed, and says where', () => {
+  writeContent(join(folder, 'content'), { 'site.json': FIRST, [MENU]: '{ "month": "2026-11",' });
+  const { status, stdout, stderr } = run('migrate.ts');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(
+    /^content\/menus\/demo\/longjiang\/2026-11\.json:1 {2}.+，.+\n\n有 1 处读不出来，什么都没有写/,
+  );
+  expect(settings()).toBe(FIRST);
+});
+
+test('keeps the line ends of Windows', () => {
+  const honours = /honours:\n(?: {2}.*\n)+/;
+  const old = changed(TEAM, 'kind: 服务队', 'kind: 服务队')
+    .replace(honours, '')
+    .replace('kind: ', 'honours: [最美队伍]\nkind: ');
+  writeContent(join(folder, 'content'), {
+    'site.json': FIRST.replaceAll('\n', '\r\n'),
+    [TEAM]: old.replaceAll('\n', '\r\n'),
+  });
+  expect(run('migrate.ts').stdout).toContain('改了 2 个文件');
+  const team = readFileSync(join(folder, 'content', TEAM), 'utf8');
+  expect(team).toContain('name: 最美队伍');
+  for (const text of [team, settings()]) expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+test('leaves no file behind beside the content', () => {
+  writeContent(join(folder, 'content'), { 'site.json': FIRST });
+  const names = () => readdirSync(join(folder, 'content'), { recursive: true }).sort();
+  const before = names();
+  expect(run('migrate.ts').status).toBe(0);
+  expect(names()).toEqual(before);
 });

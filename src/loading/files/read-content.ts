@@ -112,7 +112,8 @@ export function parseEntry(collection: CollectionName, bytes: Uint8Array): Parse
   return { data: checked.data, body, bodyLine, lineOf };
 }
 
-function parseFields(
+/** The fields of a file, not yet checked by a schema. */
+export function parseFields(
   format: 'md' | 'json',
   bytes: Uint8Array,
 ): (Located & { body: string; bodyLine: number }) | { problems: Omit<Problem, 'file'>[] } {
