@@ -4,11 +4,10 @@
  * newer program, or with files that cannot be parsed, and then it writes nothing; exit 2 for a wrong command line.
  */
 import { CONTENT_FORMAT } from '../src/domain/schema/site.ts';
-import { shownPath } from '../src/loading/files/content-folder.ts';
 import { migrated } from '../src/loading/migrations/migration.ts';
 import { migrationsFrom } from '../src/loading/migrations/migrations.ts';
 import { printProblems } from '../src/loading/problems.ts';
-import { existingContent } from './command-line/content.ts';
+import { existingContent, newerFormat } from './command-line/content.ts';
 import { parseOptions, runCommand } from './command-line/options.ts';
 import { readFolder, SETTINGS, writeFiles } from './migrate/folder.ts';
 import { withFormat } from './migrate/format.ts';
@@ -24,9 +23,7 @@ await runCommand(() => {
   const folder = existingContent();
   const { files: all, format, problems } = readFolder(folder);
   if (format > CONTENT_FORMAT) {
-    console.error(
-      `${shownPath(folder)} 是第 ${String(format)} 版的写法，这个程序只懂到第 ${String(CONTENT_FORMAT)} 版：请把程序换成新的。`,
-    );
+    console.error(newerFormat(folder, format));
     process.exitCode = 1;
     return;
   }

@@ -9,7 +9,7 @@ import { newEntry } from '../src/domain/handbook/new-entry.ts';
 import { newFileText } from '../src/domain/handbook/new-file.ts';
 import { shownPath } from '../src/loading/files/content-folder.ts';
 import { dayOrExit } from './build/build-day.ts';
-import { existingContent } from './command-line/content.ts';
+import { existingContent, refuseNewerFormat } from './command-line/content.ts';
 import { givenPath, runCommand, WrongArgument } from './command-line/options.ts';
 import { existingIds } from './new/existing-ids.ts';
 import { makeSite } from './new/make-site.ts';
@@ -23,6 +23,7 @@ await runCommand(() => {
     return;
   }
   const content = existingContent();
+  refuseNewerFormat(content);
   const entry = newEntry(request, existingIds(content));
   if ('refused' in entry) throw new WrongArgument(`${entry.refused}。`);
   const file = join(content, entry.path);

@@ -48,6 +48,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 function fileTrouble(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
-  const refusal = REFUSALS[String(error.code)];
+  const isTaken = error.code === 'EEXIST' && 'syscall' in error && error.syscall === 'open';
+  const refusal = isTaken ? '已经有了，没有改动它。' : REFUSALS[String(error.code)];
   return refusal === undefined ? undefined : `${String(error.path)} ${refusal}`;
 }

@@ -31,6 +31,16 @@ test('content that cannot be published is broken, and comes first', () => {
   expect(stdout).toMatch(/^坏了 {2}内容有\d+处要改/);
 });
 
+test('links of content with problems may be missing, which the exit code says', () => {
+  const content = mkdtempSync(join(tmpdir(), 'doctor-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  writeFileSync(join(content, 'site.json'), '{');
+  const { status, stderr } = doctor(content, '--links');
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/有\d+处要改，链接可能不全：先运行 npm run check。\n$/)]);
+});
+
 test('lists links with their files, and refuses what it does not know', () => {
   expect(doctor('e2e/content', '--links').stdout).toMatch(/^https:\/\/\S+\tsite\.json$/m);
   const wrong = doctor('e2e/content', '--fast');

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { healthOf, type Finding } from '../../src/domain/health/health.ts';
 import { externalLinks } from '../../src/domain/health/links.ts';
 import { makeWorld } from '../../src/domain/world.ts';
+import { shownPath } from '../../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { dayOrExit } from '../build/build-day.ts';
 import { siteFolder, storeOf } from '../build/stores.ts';
@@ -26,6 +27,9 @@ await runCommand(() => {
   const { entries, problems } = loadFromDisk(folder);
   if (links) {
     for (const { url, file } of externalLinks(entries)) console.log(`${url}\t${file}`);
+    if (problems.length === 0) return;
+    console.error(`${shownPath(folder)} 有${problems.length}处要改，链接可能不全：先运行 npm run check。`);
+    process.exitCode = 2;
     return;
   }
   const content: Finding[] =
@@ -34,7 +38,7 @@ await runCommand(() => {
           {
             level: 'broken',
             found: `内容有${problems.length}处要改，不会发布`,
-            where: folder,
+            where: shownPath(folder),
             fix: 'npm run check',
           },
         ]

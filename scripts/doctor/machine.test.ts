@@ -35,6 +35,10 @@ test('space runs out in two steps', () => {
   expect(spaceFindings('/', 0.2e9)).toMatchObject([{ level: 'broken' }]);
 });
 
+test('space of a site that is not there yet is that of the folder above', () => {
+  expect(spaceFindings('/none/site')).toEqual(spaceFindings('/'));
+});
+
 test.each([
   ['0.2.0', ['v0.1.0', 'v0.2.0'], undefined],
   ['0.2.0', ['v0.10.0', 'v0.9.0'], '程序是v0.2.0，有v0.10.0了'],

@@ -1,5 +1,6 @@
 /** What is old or missing on this machine: the last build, free space, the version. */
-import { statfsSync, statSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Finding } from '../../src/domain/health/health.ts';
 import { git } from '../../src/loading/git/git.ts';
 
@@ -41,7 +42,9 @@ export function spaceFindings(folder: string, free = freeBytes(folder)): Finding
   ];
 }
 
+/** @param folder a new site has none yet: then the space is that of the folder above */
 function freeBytes(folder: string): number {
+  if (!existsSync(folder)) return freeBytes(dirname(folder));
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }

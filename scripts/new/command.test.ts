@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,9 +86,11 @@ test.each([
   ['nowhere', 'nowhere 没有这个文件夹'],
   ['file', 'file 是一个文件，不是放内容的文件夹'],
   ['empty', 'empty 里没有 site.json'],
+  ['folders', 'folders 里没有 site.json 这个文件'],
 ])('writes nothing where CONTENT_DIR=%s names no content', (name, found) => {
   const above = contentFolder();
   mkdirSync(join(above, 'empty'));
+  mkdirSync(join(above, 'folders/site.json'), { recursive: true });
   writeFileSync(join(above, 'file'), '');
   const before = readdirSync(above, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: name, INIT_CWD: above };
@@ -100,6 +102,29 @@ test.each([
   expect([status, stderr]).toEqual([2, expect.stringContaining(found)]);
   expect(stderr).toContain('请检查 CONTENT_DIR');
   expect(readdirSync(above, { recursive: true })).toEqual(before);
+});
+
+test('writes nothing into content of a newer program', () => {
+  const content = contentFolder();
+  writeFileSync(join(content, 'site.json'), '{ "format": 99 }');
+  const { status, stderr } = runNew(content, 'district', 'hd');
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^\. 是第 99 版的写法，.*请把程序换成新的。\n$/)]);
+  expect(readdirSync(join(content, 'districts'))).toEqual(['demo.md']);
+});
+
+test('one of two runs at once makes the site, and the other leaves it alone', async () => {
+  const above = contentFolder();
+  const env = { ...process.env, CONTENT_DIR: above, INIT_CWD: above };
+  const run = () =>
+    new Promise<number | null>((resolve) => {
+      spawn(process.execPath, [SCRIPT, 'site', 'he du'], { cwd: ROOT, env, stdio: 'ignore' }).on('close', resolve);
+    });
+  expect((await Promise.all([run(), run()])).sort()).toEqual([0, 2]);
+  expect(loadFromDisk(join(above, 'he du/content')).problems).toEqual([]);
+});
+
+test('prints a command that a shell understands where the path has a space', () => {
+  expect(runNew(contentFolder(), 'site', 'he du').stdout).toContain("CONTENT_DIR='he du/content' npm run check");
 });
 
 test('takes the path as the command line of Windows passes it on, with quotes and a space', () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Day } from '../../src/domain/calendar/day.ts';
@@ -19,16 +19,32 @@ export function makeSite(folder: string, today: Day): string {
       `${shownPath(folder)} 里已经有 ${others.slice(0, 3).join('、')}，没有写入。请换一个空文件夹。`,
     );
   const files = siteFiles(today, manifest.version);
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text, { flag: 'wx' });
-  }
-  cpSync(PICTURES, join(folder, 'content', PICTURE_FOLDER), { recursive: true });
+  writeFiles(folder, files);
   const shown = shownPath(folder);
+  const content = `${shown}/content`;
+  const quoted = /^[\w./-]+$/.test(content) ? content : `'${content}'`;
   return [
     `写好了 ${shown}：${String(files.size)} 个文件，内容都是示例`,
     '下一步',
     `  1. 看 ${shown}/README.md，从 content/site.json 改起。`,
-    `  2. CONTENT_DIR=${shown}/content npm run check，再 npm start，打开印出来的网址。`,
+    `  2. CONTENT_DIR=${quoted} npm run check，再 npm start，打开印出来的网址。`,
   ].join('\n');
+}
+
+/** Leaves nothing behind where it fails half way, so that it can run again; files of another run stay. */
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  const written: string[] = [];
+  try {
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text, { flag: 'wx' });
+      written.push(name);
+    }
+    cpSync(PICTURES, join(folder, 'content', PICTURE_FOLDER), { recursive: true });
+  } catch (error) {
+    // The first file belongs to the run that made it, and so does all that follows.
+    for (const [top = ''] of written.map((name) => name.split('/')))
+      rmSync(join(folder, top), { recursive: true, force: true });
+    throw error;
+  }
 }

@@ -9,5 +9,5 @@ export function contentFolder(): string {
 /** A path as shown to editors: relative to the folder in which they called the command, with forward slashes. */
 export function shownPath(file: string): string {
   const relative = path.relative(internalEnv.INIT_CWD, file);
-  return (relative.startsWith('..') ? file : relative).replaceAll(path.sep, '/');
+  return (relative.startsWith('..') ? file : relative || '.').replaceAll(path.sep, '/');
 }
