@@ -13,23 +13,33 @@ if [[ ${1:-} == --if-changed ]]; then
   if_changed=1
   shift
 fi
-if [[ $# -ne 2 || ! -f $1/content/site.json ]]; then
-  echo '写法：publish.sh [--if-changed] <内容仓库的文件夹> <目标>；内容仓库里要有 content/site.json。' >&2
+stop() {
+  echo "$1" >&2
   exit 2
-fi
+}
+[[ $# -eq 2 && -n $2 ]] || stop '写法：publish.sh [--if-changed] <内容仓库的文件夹> <目标>'
+[[ ! -f $1/site.json ]] || stop "$1 是内容，不是内容仓库：写上一级文件夹 $(dirname "$1") 就好。"
+[[ -f $1/content/site.json ]] || stop "$1 里没有 content/site.json，不是内容仓库。请检查写的路径。"
+for program in git rsync flock node; do
+  command -v "$program" >/dev/null || stop "没有找到 $program：请装上；已经装了的，crontab 里要写 PATH=它所在的文件夹。"
+done
 repository=$(cd "$1" && pwd)
 target=$2
 [[ $target == /* || $target == *:* ]] || target=$PWD/$target
 export CONTENT_DIR=$repository/content
 cd "$code"
+deploy/target.sh "$target"
 
 mkdir -p .cache
 exec 9>.cache/publish.lock
-if ! flock --nonblock 9; then
+if ! flock -n 9; then
   echo '上一次发布还没有完，这次不做。'
   exit 0
 fi
 
+if [[ -e $repository/.git ]] && ! reason=$(git -C "$repository" rev-parse --git-dir 2>&1 >/dev/null); then
+  echo "git 读不了 $repository，取不到新的内容：$reason" >&2
+fi
 # A host that cannot be reached is no reason to leave the site without tonight's build.
 if git -C "$repository" remote get-url origin >/dev/null 2>&1; then
   git -C "$repository" pull --ff-only --quiet || echo '取不到新的内容，用手上这一份。' >&2

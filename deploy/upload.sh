@@ -8,11 +8,12 @@ set -euo pipefail
 days=30
 # Their names have a hash of their content.
 folders=(_astro data/search)
+"$(dirname "${BASH_SOURCE[0]}")/target.sh" "$2"
 site=$(cd "$1" && pwd)
 target=${2%/}
 [[ -s $site/index.html ]] || { echo "$site 里没有网站。" >&2; exit 1; }
 kept=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/.cache/assets
-if [[ $target != *:* ]]; then mkdir -p "$target"; fi
+if [[ ${target%%/*} != *:* ]]; then mkdir -p "$target"; fi
 
 for folder in "${folders[@]}"; do
   mkdir -p "$kept/files/$folder" "$kept/seen/$folder"

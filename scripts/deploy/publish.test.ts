@@ -111,9 +111,61 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(inode('index.html')).toBe(before);
   });
 
+  test.each<[what: string, args: string[], message: RegExp]>([
+    ['no target', ['district'], /^写法：publish\.sh /],
+    ['an empty target', ['district', ''], /^写法：publish\.sh /],
+    ['a repository that is not there', ['nowhere', 'www'], /^nowhere 里没有 content\/site\.json/],
+    ['the content instead of its repository', ['district/content', 'www'], /写上一级文件夹 district 就好/],
+    ['the root of the machine', ['district', '/'], /^目标写的是 \//],
+    ['a file', ['district', 'file'], /\/file 是文件，不是文件夹/],
+    ['a folder below a file', ['district', 'file/www'], /\/file 是文件，不是文件夹/],
+    ['the content', ['district', 'district'], /district 里有别的东西（\.git、content），/],
+    ['a folder with other things', ['district', '别的 文件夹'], /别的 文件夹 里有别的东西（我的 照片\.jpg），/],
+  ])('refuses %s, before it builds', (_, args, message) => {
+    const { code, edit, write, run } = newPlace();
+    edit('one');
+    write('file', '');
+    write('别的 文件夹/我的 照片.jpg', '');
+    const { status, stderr } = run('deploy/publish.sh', args);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
+    expect(existsSync(join(code, 'checked'))).toBe(false);
+    expect(existsSync(join(code, '别的 文件夹/我的 照片.jpg'))).toBe(true);
+    expect(existsSync(join(code, 'district/content/site.json'))).toBe(true);
+  });
+
+  test('does not take a program that is missing for another run', () => {
+    const { edit, run, write } = newPlace();
+    edit('one');
+    const programs = ['bash', 'env', 'dirname', 'git', 'rsync', 'node', 'mkdir'];
+    for (const name of programs) {
+      const found = spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim();
+      chmodSync(write(`bin/${name}`, `#!/bin/sh\nexec ${found} "$@"\n`), 0o755);
+    }
+    const { status, stderr } = run('deploy/publish.sh', ['district', 'www'], undefined, 'bin');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^没有找到 flock：/)]);
+  });
+
+  test('publishes into a folder whose name has spaces', () => {
+    const { edit, run, code } = newPlace();
+    edit('one');
+    expect(run('deploy/publish.sh', ['district', '网 站/hd']).status).toBe(0);
+    expect(readFileSync(join(code, '网 站/hd/index.html'), 'utf8')).toBe('one');
+    expect(run('deploy/publish.sh', ['district', '网 站/hd']).status).toBe(0);
+  });
+
+  test('says when git cannot read the content, and goes on with what is there', () => {
+    const { edit, write, publish, target } = newPlace();
+    edit('one');
+    write('district/.git/HEAD', 'broken');
+    const { status, stderr } = publish();
+    expect([status, target('index.html')]).toEqual([0, 'one']);
+    expect(stderr).toMatch(/^git 读不了 .*district，取不到新的内容：/);
+  });
+
   test('refuses a folder without a site, which would empty the target', () => {
     const { upload, write, target } = newPlace();
     write('www/index.html', 'home');
+    write('www/_astro/x.css', '');
     write('dist/other', '');
     expect(upload().status).toBe(1);
     expect(target('index.html')).toBe('home');
@@ -130,12 +182,12 @@ function newPlace() {
     writeFileSync(join(code, name), text);
     return join(code, name);
   };
-  const run = (program: string, args: string[], cwd = code) => {
-    const env = { PATH: systemEnv.PATH, HOME: code, GIT_CONFIG_NOSYSTEM: '1' };
+  const run = (program: string, args: string[], cwd = code, path?: string) => {
+    const env = { PATH: path === undefined ? systemEnv.PATH : join(code, path), HOME: code, GIT_CONFIG_NOSYSTEM: '1' };
     return spawnSync(program, args, { cwd, encoding: 'utf8', env });
   };
   mkdirSync(join(code, 'deploy'));
-  for (const name of ['publish.sh', 'upload.sh']) {
+  for (const name of ['publish.sh', 'target.sh', 'upload.sh']) {
     copyFileSync(join(DEPLOY, name), join(code, 'deploy', name));
     chmodSync(join(code, 'deploy', name), 0o755);
   }
@@ -149,6 +201,7 @@ function newPlace() {
   return {
     code,
     write,
+    run,
     /** @returns the commit */
     edit: (text: string): string => {
       write('district/content/text', text);
