@@ -1,7 +1,7 @@
 /** The filter of a week, and its query string: `?district=panlong&for=lao,xiao&join=zhijie&time=evening&age=4-6&access=1`. */
 
 import { suitsAge } from '../../domain/audience/unstated-age.ts';
-import { EVENING_FROM } from '../../domain/calendar/evening.ts';
+import { EVENING_FROM } from '../../domain/audience/evening.ts';
 
 /** Filters with one value; empty for all. */
 export const SINGLE_FILTERS = ['district', 'join', 'time', 'age', 'access'] as const;

@@ -1,7 +1,7 @@
 /** What readers ask for besides 五为, as codes of addresses and rows. Islands import this, so it must not import a schema. */
 
 export { isUnstatedAge, suitsAge, UNSTATED_AGE, unstatedAgeHeading } from '../../domain/audience/unstated-age.ts';
-export { EVENING_FROM } from '../../domain/calendar/evening.ts';
+export { EVENING_FROM } from '../../domain/audience/evening.ts';
 
 /** 孩子几岁, both in years and inclusive. The codes are in published links: none of them may change. */
 export const AGE_BANDS = [
