@@ -16,6 +16,8 @@ const DAY = '2026-11-30';
 /** That of the content of the browser tests, whose compiled code it shares. */
 const ADDRESS = 'https://e2e.example.org/zhou/';
 const folder = mkdtempSync(join(tmpdir(), 'new-site-'));
+const env: NodeJS.ProcessEnv = { ...process.env };
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
 let site: Site;
 
 beforeAll(() => {
@@ -23,8 +25,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const env = {
-    ...process.env,
+  Object.assign(env, {
     // Vitest's would compile React for development.
     NODE_ENV: undefined,
     BUILD_DAY: DAY,
@@ -32,8 +33,8 @@ beforeAll(() => {
     OUT_DIR: join(folder, 'dist'),
     CACHE_DIR: join(folder, 'cache'),
     COMPILED_DIR: join(ROOT, COMPILED),
-  };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env, encoding: 'utf8' });
+  });
+  const { status, stderr } = run('scripts/build.ts');
   if (status !== 0) throw new Error(stderr);
   site = readSite(join(folder, 'dist'));
 }, 900_000);
@@ -116,6 +117,11 @@ test('a month before the site began has no activities, and no reports', () => {
   const calendar = textsOf(site.pages.find(({ file }) => file === 'calendar/index.html')!).join('\n');
   expect(calendar).toContain('这个月本站没有排活动');
   expect(calendar).toContain('2026年11月本站没有排社区志愿服务活动。');
+});
+
+test('the markup is valid, also where a page has one of what others have many', () => {
+  const { stdout } = run('scripts/built.ts', site.folder);
+  expect(stdout).toContain('markup: ok');
 });
 
 test('search engines find the list of pages in the folder of the site', () => {
