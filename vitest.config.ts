@@ -6,10 +6,10 @@ const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
 const ZONE_PROOF = 'scripts/verify/zones.test.ts';
 /** Make no dates, so that one zone is enough: reading files, drawing pictures, and submitting to a code host. */
 const WITHOUT_DATES = ['src/{loading,images}/**/*.test.ts', 'src/domain/hosts/*.test.ts'];
-/** Processors may be busy with something else: only a test that hangs fails for its time. */
-const testTimeout = 60_000;
+/** Processors may be busy with something else: only a test that hangs fails for its time, and so does what it prepares. */
+const testTimeout = 240_000;
 /** The code under test is pure, or tests restore what they change, so that files share a process, which starts and imports once. */
-const shared = { isolate: false, testTimeout };
+const shared = { isolate: false, testTimeout, hookTimeout: testTimeout };
 const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
