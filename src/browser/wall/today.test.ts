@@ -14,6 +14,8 @@ const rows = (count: number, more?: string) =>
 const shown = () =>
   [...document.querySelectorAll('[data-rel="today"] li:not([data-rel="past"], [data-other-page])')].map(({ id }) => id);
 const pages = () => document.querySelector('[data-pages]')?.textContent;
+/** Rows that stand in the sentence instead. */
+const named = () => [...document.querySelectorAll('[data-named]')].map(({ id }) => id);
 const words = () => document.querySelector('[data-rel="today"] p')?.textContent;
 
 beforeEach(() => {
@@ -60,6 +62,14 @@ describe('today on the screen of a hall', () => {
   it('names the next activity where there is none today', () => {
     layOutToday(screenOf(day('today', ''), day('tomorrow', '<li class="off"></li>'), day('rest', row('手机课'))), 0);
     expect(words()).toBe('没有排活动，下一场：12月2日 周三 9:30，手机课');
+    expect(named()).toEqual(['手机课']);
+  });
+
+  it('names no activity twice: not that of tomorrow, which stands below, nor the next one while there is one today', () => {
+    layOutToday(screenOf(day('today', ''), day('tomorrow', row('手机课')), day('rest', row('义诊'))), 0);
+    expect([words(), named()]).toEqual(['没有排活动', []]);
+    layOutToday(screenOf(day('today', row('a')), day('tomorrow', ''), day('rest', row('义诊'))), 0);
+    expect(named()).toEqual([]);
   });
 
   it('tells a day that is over from one without today', () => {

@@ -28,8 +28,16 @@ export function layOutToday(screen: HTMLElement, turn: number | undefined): void
   const page = turn && pages ? turn % pages : 0;
   show(page);
   write(today, '[data-pages]', pages > 1 && turn !== undefined ? `${page + 1}/${pages}` : '');
-  const next = screen.querySelector('[data-rel="today"] ~ section [data-next]');
-  write(today, '[data-following]', next ? `，下一场：${next.getAttribute('data-next')!}` : '');
+  nameFollowing(screen, today, rows.length === 0);
+}
+
+/** A day without activities names the next one, unless that is the first of tomorrow, which stands right below. */
+function nameFollowing(screen: HTMLElement, today: HTMLElement, isIdle: boolean): void {
+  const following = [...screen.querySelectorAll('[data-rel="today"] ~ section [data-next]')];
+  const [next] = following;
+  const named = isIdle && next && !next.closest('[data-rel="tomorrow"]') ? next : undefined;
+  write(today, '[data-following]', named ? `，下一场：${named.getAttribute('data-next')!}` : '');
+  for (const row of following) row.toggleAttribute('data-named', row === named);
 }
 
 /** Unchanged text is not written: screen readers would repeat it, and engines lay out anew. */
