@@ -15,10 +15,27 @@ interface FiltersProps {
 
 export const Filters = memo(function Filters({ filters, districts, objects, onFilters }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const collapsedCount = activeFilters(filters).filter((name) => name !== 'week').length;
+  const count = activeFilters(filters).length;
   return (
-    <div className="map-filters js-only tools" role="group" aria-label="筛选站点">
-      <div className="map-filter-row">
+    <div className="map-filters js-only tools" role="group" aria-label="筛选站点" data-open={open ? '' : undefined}>
+      <button
+        type="button"
+        className="btn map-toggle"
+        aria-expanded={open}
+        aria-controls="map-fold"
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        筛选
+        {count > 0 && (
+          <span className="filter-count">
+            {count}
+            <span className="vh">项</span>
+          </span>
+        )}
+      </button>
+      <div id="map-fold" className="map-fold">
         <div className="map-segments" role="group" aria-label="范围">
           <button
             type="button"
@@ -39,25 +56,6 @@ export const Filters = memo(function Filters({ filters, districts, objects, onFi
             全部站点
           </button>
         </div>
-        <button
-          type="button"
-          className="btn map-toggle"
-          aria-expanded={open}
-          aria-controls="map-fold"
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          筛选
-          {collapsedCount > 0 && (
-            <span className="filter-count">
-              {collapsedCount}
-              <span className="vh">项</span>
-            </span>
-          )}
-        </button>
-      </div>
-      <div id="map-fold" className="map-fold" data-open={open ? '' : undefined}>
         {districts.length > 1 && (
           <Select
             name="区县"

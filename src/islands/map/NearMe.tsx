@@ -26,8 +26,14 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
   const opener = useRef<HTMLButtonElement>(null);
   const start = view?.start;
   const canShowGaps = view?.data.districts.some(({ id, bounds }) => id === view.district && bounds);
+  const status = statusOf(view, locating, picking, gaps && Boolean(canShowGaps), pace);
   return (
-    <div className="map-near js-only tools" role="group" aria-label="离我近的">
+    <div
+      className="map-near js-only tools"
+      role="group"
+      aria-label="离我近的"
+      data-open={open || start || status ? '' : undefined}
+    >
       <button
         ref={opener}
         type="button"
@@ -81,7 +87,7 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
       <p className="map-status" role="status">
-        {statusOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}
+        {status}
       </p>
       {start && (
         <button

@@ -57,13 +57,11 @@ export function mapView(world: World): MapView {
       description:
         '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，没有坐标的也在列表里。',
       path: urls.map(),
-      crumbs: [{ name: '站点', href: urls.stations() }, { name: '地图' }],
+      crumbs: [{ name: '地图' }],
       data: [listData(world, all)],
     },
     site: siteView(world),
-    lede:
-      `${groups.length > 1 ? `${String(groups.length)}个区县，` : ''}${String(all.length)}个站点：` +
-      `${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : ''}。`,
+    lede: `${String(all.length)}个站点，${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，看列表` : ''}。`,
     groups,
     dataHref: urls.mapData(),
   };
@@ -103,6 +101,7 @@ function groupsOf(world: World, sort: (places: MapPlace[]) => MapPlace[]): Stati
   return mappedDistricts(world).map(({ id, name }) => {
     const lines = sort(placesIn(world, id)).map((place) => stationLine(place, name, world.today));
     const placed = lines.filter(({ at }) => at !== '').length;
+  const unplaced = all.length - placed;
     return {
       id,
       name,

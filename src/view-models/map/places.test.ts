@@ -136,7 +136,7 @@ describe('the static pages', () => {
       ['样板区实践中心', '位置待核', true, ''],
       ['东街社区', '位置大概，只准到社区', true, '117.281,37.452'],
     ]);
-    expect(mapView(world).lede).toBe('2个站点：1个在地图上，1个位置待核，只在列表里。');
+    expect(mapView(world).lede).toBe('2个站点，1个在地图上，1个位置待核，看列表。');
   });
   it('list stations with sessions first on /nearby/, and placed stations as starts', () => {
     const view = nearbyView(world);
