@@ -343,7 +343,7 @@ test('the filters of the own week are used by keyboard', async ({ home, page }) 
   await home.open();
   await home.district.focus();
   await page.keyboard.press('Tab');
-  await expect(home.chip('全部')).toBeFocused();
+  await expect(home.filter.getByRole('combobox', { name: '孩子几岁' })).toBeFocused();
   await home.chip('不用报名').focus();
   await page.keyboard.press('Space');
   await expect(home.chip('不用报名')).toHaveAttribute('aria-pressed', 'true');

@@ -114,7 +114,7 @@ test.describe('with the scripts of an old browser', () => {
 
 for (const { path, parts } of [
   { path: 'calendar/', parts: '.calendar-nav > *' },
-  { path: './', parts: '.chips > *' },
+  { path: './', parts: '.wf-row .chips > *' },
 ]) {
   test(`uses margins where flexbox has no gap: ${path}`, async ({ page }) => {
     await removeFromScripts(page);

@@ -2,6 +2,7 @@
 import { expect, test } from '../fixtures.ts';
 import type { Page } from '@playwright/test';
 import { SearchPage } from '../pages/search-page.ts';
+import { PHONE } from '../screens.ts';
 
 const bar = (page: Page) => page.getByRole('region', { name: '您的社区' });
 const mine = (page: Page) => page.locator('[data-mine]');
@@ -81,6 +82,22 @@ test('without storage it goes along in the address', async ({ page }) => {
   await page.getByRole('link', { name: '周末', exact: true }).click();
   await expect(page).toHaveURL(/at=yangban\/liulin/);
   await expect(bar(page).getByRole('button', { name: '换地方' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+  for (const place of ['', 'yangban/liulin'])
+    test(`three activities are on the first screen ${place ? 'of the own community' : 'before the question is answered'}`, async ({
+      home,
+      page,
+    }) => {
+      if (place) await keep(page, place);
+      await home.open();
+      const rows = (place ? mine(page) : home.days).getByRole('listitem').filter({ visible: true });
+      await expect(rows.nth(2)).toBeVisible();
+      const { y, height } = (await rows.nth(2).boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(PHONE.height);
+    });
 });
 
 test('a place that the site no longer has asks again', async ({ home, page }) => {

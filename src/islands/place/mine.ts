@@ -98,6 +98,8 @@ function dated(row: HTMLElement, day: HTMLElement, today: string): HTMLElement {
   hour.className = 'st';
   hour.textContent = clock;
   time?.replaceChildren(name, when, hour);
+  const badge = heading.querySelector('.badge');
+  if (badge) row.querySelector('.act-name')?.append(' ', document.importNode(badge, true));
   return row;
 }
 
