@@ -101,7 +101,6 @@ function groupsOf(world: World, sort: (places: MapPlace[]) => MapPlace[]): Stati
   return mappedDistricts(world).map(({ id, name }) => {
     const lines = sort(placesIn(world, id)).map((place) => stationLine(place, name, world.today));
     const placed = lines.filter(({ at }) => at !== '').length;
-  const unplaced = all.length - placed;
     return {
       id,
       name,
