@@ -10,8 +10,10 @@ import { DESK, PHONE } from '../screens.ts';
 /** Simulates the oldest supported browsers (scripts/floor/browsers.ts) by removing newer features. */
 const faults: string[] = [];
 
-test.beforeEach(({ page }) => {
+test.beforeEach(async ({ page }) => {
   faults.length = 0;
+  // Old browsers have no transitions between pages; a new one reports those that it aborts.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   page.on('pageerror', (error) => {
     faults.push(error.message);
   });
