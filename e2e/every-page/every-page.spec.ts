@@ -1,11 +1,11 @@
 /** What must hold on every kind of page. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { isFrame, isWall, pageKindOf } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
-import { hydrated } from '../pages/frame.ts';
+import { hydrated, type Frame } from '../pages/frame.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
 import { axeViolations, WCAG } from '../pages/accessibility.ts';
 import { DESK, PHONE } from '../screens.ts';
@@ -39,9 +39,10 @@ test('every example is an address of its kind', () => {
 });
 
 for (const { kind, name, path } of PAGE_EXAMPLES) {
-  // One page for all checks of a mode: opening it takes longer than most of them.
-  test(`${name}: requests no other host, logs no errors, passes axe (WCAG 2.2 AA), and fits every screen`, async ({
+  // One page for all checks: opening it, and axe, take longer than most of them.
+  test(`${name}: requests no other host, logs no errors, passes axe (WCAG 2.2 AA), and fits every screen; the same in 长辈模式`, async ({
     page,
+    frame,
   }) => {
     const errors = await errorsOf(page);
     await page.setViewportSize(DESK);
@@ -52,22 +53,14 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
     expect.soft(await axeViolations(page, { tags: WCAG }), 'dark, on a phone').toEqual([]);
     // Text on a wall is as large as its screen, whatever the size that a reader has chosen.
     if (!isWall(kind)) await expectToFit(page, [100, 200]);
-    expect(errors).toEqual([]);
-  });
 
-  test(`${name}: the same in 长辈模式, with large text and targets, and links to follow`, async ({ page, frame }) => {
-    const errors = await errorsOf(page);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(PHONE);
     await open(page, withQuery(path, '?mode=elder'));
-    expect.soft(await axeViolations(page, { tags: WCAG })).toEqual([]);
+    expect.soft(await axeViolations(page, { tags: WCAG }), '长辈模式').toEqual([]);
     if (!isFrame(kind) && !isWall(kind)) await expectToBeLarge(page);
     // The editor's page is no page for residents: its head leads back to the site only.
-    if (!isFrame(kind) && !isWall(kind) && kind !== 'bianji')
-      for (const [label, address] of ELDER_LINKS) {
-        const link = frame.elderLinks.getByRole('link', { name: label, exact: true });
-        await expect.soft(link).toBeVisible();
-        await expect.soft(link).toHaveAttribute('href', address);
-      }
+    if (!isFrame(kind) && !isWall(kind) && kind !== 'bianji') await expectElderLinks(frame);
     if (!isWall(kind)) await expectToFit(page, [100]);
     expect(errors).toEqual([]);
   });
@@ -76,6 +69,14 @@ for (const { kind, name, path } of PAGE_EXAMPLES) {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await hydrated(page);
+}
+
+async function expectElderLinks({ elderLinks }: Frame): Promise<void> {
+  for (const [label, address] of ELDER_LINKS) {
+    const link = elderLinks.getByRole('link', { name: label, exact: true });
+    await expect.soft(link).toBeVisible();
+    await expect.soft(link).toHaveAttribute('href', address);
+  }
 }
 
 async function expectToBeLarge(page: Page): Promise<void> {
@@ -95,8 +96,7 @@ async function expectToFit(page: Page, linesAt: readonly number[]): Promise<void
   const wider: string[] = [];
   const lines: string[] = [];
   for (const { size, widths } of TEXT_SIZES) {
-    const standard = Math.round((USUAL_TEXT_PX * size) / 100);
-    await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+    await setTextSize(devTools, size);
     for (const width of widths) {
       await page.setViewportSize({ width, height: SHORT_PX });
       const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -107,8 +107,14 @@ async function expectToFit(page: Page, linesAt: readonly number[]): Promise<void
         lines.push(`${where}, ${fault}: ${words} (${element})`);
     }
   }
+  await setTextSize(devTools, 100);
   expect.soft(wider).toEqual([]);
   expect.soft(lines).toEqual([]);
+}
+
+async function setTextSize(devTools: CDPSession, percent: number): Promise<void> {
+  const standard = Math.round((USUAL_TEXT_PX * percent) / 100);
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 }
 
 /** Records errors, foreign requests and policy violations of a page from now on. */

@@ -36,6 +36,11 @@ const VISITS_OF_THE_WEEK = [
   { ...PHONE, day: 'nine days later, in another week', now: '2026-11-25T15:00' },
   { ...DESK_SCREEN, ...THURSDAY },
 ];
+const VISITS_OF_A_WALL = [
+  { screen: 'landscape', viewport: screens.WALL, device: DESK, ...THURSDAY },
+  { screen: 'portrait', viewport: screens.UPRIGHT_WALL, device: DESK, ...THURSDAY },
+];
+const WALLS = PAGE_EXAMPLES.filter(({ kind }) => isWall(kind)).map(({ name }) => name);
 /** Pages of a week show other days each day. */
 const OF_THE_WEEK = ['home', 'weekend', 'elder', 'week', 'district', 'nearby'];
 const SHORT = {
@@ -57,7 +62,7 @@ const WITH_STATE = [
 ];
 
 test.use({ now: '' });
-for (const { name, path } of [...PAGE_EXAMPLES.filter(({ kind }) => !isWall(kind)), ...WITH_STATE]) {
+for (const { name, path } of [...PAGE_EXAMPLES, ...WITH_STATE]) {
   test(`${name}: has no layout shift`, async ({ browser }, { annotations }) => {
     for (const { screen, day, viewport, device, now } of visitsOf(name)) {
       const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
@@ -98,6 +103,7 @@ test('the measurement detects a shift', async ({ page }) => {
 });
 
 function visitsOf(kind: string): typeof VISITS {
+  if (WALLS.includes(kind)) return VISITS_OF_A_WALL;
   const isOf = (kinds: readonly string[]): boolean => kinds.includes(kind);
   return [
     ...VISITS,

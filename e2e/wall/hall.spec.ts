@@ -1,15 +1,13 @@
 /** The screen in a hall: what it shows today, after midnight without a network, and on the next day with one. */
 import { expect, inShanghai, test } from '../fixtures.ts';
+import { UPRIGHT_WALL, WALL } from '../screens.ts';
 
 const PATH = 'stations/yangban/liulin/screen/';
 const MINUTE_MS = 60_000;
 
 test.use({ worker: true, now: '' });
 
-for (const viewport of [
-  { width: 1920, height: 1080 },
-  { width: 1080, height: 1920 },
-])
+for (const viewport of [WALL, UPRIGHT_WALL])
   test(`fits a screen of ${viewport.width} × ${viewport.height}, with text of at least 5 % of its shorter side`, async ({
     page,
   }) => {

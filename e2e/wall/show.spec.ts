@@ -1,9 +1,10 @@
 /** The show of a district on a large screen: keys, the pause, and a second visit without a network. */
 import { expect, test } from '../fixtures.ts';
+import { WALL } from '../screens.ts';
 
 const PATH = 'show/yangban/';
 
-test.use({ worker: true, now: '', viewport: { width: 1920, height: 1080 } });
+test.use({ worker: true, now: '', viewport: WALL });
 
 test('shows one slide, changed by keys and every twenty seconds until it is stopped', async ({ page }) => {
   await page.clock.install();
