@@ -9,7 +9,7 @@ import { widthOf } from '../papers/measure.ts';
 import { allOf } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { namePhrases } from '../station/name-phrases.ts';
-import { phrases } from '../words/dates/dates.ts';
+import { quotedPhrases } from '../team/team.ts';
 import { asOfWords } from '../words/figure.ts';
 import { joinPlaces } from '../words/place.ts';
 
@@ -96,7 +96,7 @@ function teamSlide(world: World, team: Team): Shown {
   return {
     kind: '队伍',
     name: team.name,
-    phrases: phrases(team.name),
+    phrases: quotedPhrases(team.name),
     belongs: [team.affiliation, team.kind].filter(Boolean).join('，'),
     lines: team.focus.slice(0, MAX_LINES),
     figure: figureOf(world, figuresOf(team)),
@@ -108,7 +108,7 @@ function brandSlide(world: World, brand: Brand): Shown {
   return {
     kind: '品牌',
     name: brand.name,
-    phrases: phrases(brand.name),
+    phrases: quotedPhrases(brand.name),
     belongs: `${brand.owner}，${brand.kind}`,
     lines: brand.themes.slice(0, MAX_LINES),
     figure: figureOf(world, brand.figures),

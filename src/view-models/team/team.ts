@@ -150,8 +150,9 @@ function subscriptionOf(world: World, key: string): Pick<TeamView, 'subscription
   };
 }
 
-/** Splits names after a closing quote: “安全小红帽”｜应急安全志愿服务队. */
-export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」])(?=.)/).flatMap(phrases);
+/** Splits names after a closing quote, and at a dot between words: “安全小红帽”｜应急安全志愿服务队, 厚德环翠·｜志愿同行. */
+export const quotedPhrases = (name: string): string[] =>
+  name.split(/(?<=[”」]|[^“「]{2}·)(?=[^·”」]{2})/).flatMap(phrases);
 
 export function wordsOf(team: Team): TeamView['words'] {
   const rows: [string, string | undefined][] = [
