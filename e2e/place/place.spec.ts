@@ -100,6 +100,25 @@ test.describe('on a phone', () => {
     });
 });
 
+test.describe('in 长辈模式, on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('the own community is all; the week of its district opens at a tap', async ({ home, page }) => {
+    await keep(page, 'yangban/liulin');
+    await home.open('./?mode=elder');
+    const [first, second] = [mine(page).getByRole('listitem').first(), mine(page).getByRole('listitem').nth(1)];
+    await expect(first).toContainText(/今天\s*(11月16日)?\s*下午3点/, { useInnerText: true });
+    await expect(second.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    await expect(home.days.first()).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3.5 * PHONE.height);
+    const week = page.getByRole('button', { name: '看样板区这一周' });
+    await expect(week).toHaveAttribute('aria-expanded', 'false');
+    await week.click();
+    await expect(week).toHaveAttribute('aria-expanded', 'true');
+    await expect(home.days.first()).toBeVisible();
+  });
+});
+
 test('a place that the site no longer has asks again', async ({ home, page }) => {
   await keep(page, 'yangban/gone');
   await home.open();

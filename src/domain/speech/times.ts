@@ -29,7 +29,8 @@ function spokenMinute(minute: number): string {
   return minute === 30 ? '半' : `${minute < 10 ? '零' : ''}${spokenNumber(minute)}分`;
 }
 
-function partOfDay(time: Time): string {
+/** 上午, 下午, 第二天凌晨; 夜里 for midnight at the end of a day */
+export function partOfDay(time: Time): string {
   if (time === '24:00') return '夜里';
   const name = PARTS_OF_DAY.find(({ until }) => hourOf(time) % 24 < until)?.name ?? '晚上';
   return time > '24:00' ? `第二天${name}` : name;

@@ -1,11 +1,23 @@
 /** The next seven days of the reader's community, copied from the pages of its district. */
 import { markMoment } from '../../browser/moment/moment.ts';
 import type { Now } from '../../clock.ts';
+import type { Time } from '../../domain/calendar/day-arithmetic.ts';
 import { daysLater } from '../../view-models/place/own-place.ts';
+import { plainTime } from '../../view-models/words/dates/plain-time.ts';
 
 const DAYS = 7;
 /** Three of them fit on the first screen of a phone. */
 const MAX_ROWS = 5;
+
+interface Station {
+  key: string;
+  name: string;
+  href: string;
+  /** Name of its district. */
+  district: string;
+  tel: string | undefined;
+  isSample: boolean;
+}
 
 /** Fills the list and the headline. */
 export function showMine(
@@ -16,14 +28,7 @@ export function showMine(
     now,
   }: {
     weeks: readonly Document[];
-    station: {
-      key: string;
-      name: string;
-      href: string;
-      district: string;
-      tel: string | undefined;
-      isSample: boolean;
-    };
+    station: Station;
     now: Now;
   },
 ): void {
@@ -45,13 +50,14 @@ export function showMine(
         ? `这七天还有${String(rest)}场`
         : `${station.name}的全部活动`;
   more.append(link);
-  if (station.tel !== undefined) more.append(callLink(station.name, station.tel, station.isSample));
+  if (station.tel !== undefined) more.append(callLink(station.name, station.tel, station.isSample, 'plain-only'));
   const heading = document.createElement('h2');
   heading.className = 'vh';
   heading.textContent = `${station.name}这七天`;
   const after = document.createElement('h2');
   after.textContent = `${station.district}这一周`;
   list.replaceChildren(heading, items, more, after);
+  openDoors(list, station, coming.length === 0 || location.hash.startsWith('#d'));
   writeHeadline(
     coming.filter(({ dataset }) => dataset['on'] !== undefined),
     now,
@@ -59,8 +65,32 @@ export function showMine(
   );
 }
 
-function callLink(name: string, tel: string, isSample: boolean): HTMLElement {
+/** The doors of 长辈模式: the week of the district, ten screens long, opens at a tap; the call goes to the own community. */
+function openDoors(list: HTMLElement, { district, name, tel, isSample }: Station, isOpen: boolean): void {
+  const board = list.parentElement!;
+  const button = board.querySelector<HTMLButtonElement>('.doors button');
+  if (!button) return;
+  button.append(`看${district}这一周`);
+  button.parentElement!.hidden = false;
+  const show = (open: boolean): void => {
+    button.setAttribute('aria-expanded', String(open));
+    board.classList.toggle('is-own', !open);
+  };
+  show(isOpen);
+  button.addEventListener('click', () => {
+    show(button.getAttribute('aria-expanded') !== 'true');
+  });
+  const call = board.querySelector('.doors .pri');
+  const icon = call?.querySelector('svg');
+  if (!call || !icon || tel === undefined) return;
+  const own = callLink(name, tel, isSample, 'pri');
+  own.prepend(icon);
+  call.replaceWith(own);
+}
+
+function callLink(name: string, tel: string, isSample: boolean, className: string): HTMLElement {
   const call = document.createElement('a');
+  call.className = className;
   call.href = tel;
   call.textContent = `打电话给${name}`;
   if (isSample) {
@@ -96,11 +126,25 @@ function dated(row: HTMLElement, day: HTMLElement, today: string): HTMLElement {
   when.textContent = label;
   const hour = document.createElement('b');
   hour.className = 'st';
-  hour.textContent = clock;
+  hour.append(...hourWords(clock, row.dataset['start']));
   time?.replaceChildren(name, when, hour);
   const badge = heading.querySelector('.badge');
   if (badge) row.querySelector('.act-name')?.append(' ', document.importNode(badge, true));
   return row;
+}
+
+/** 14:30, or 下午2点半 in 长辈模式. */
+function hourWords(clock: string, start: string | undefined): (Node | string)[] {
+  if (start === undefined) return [clock];
+  return [
+    ['plain-only', clock],
+    ['elder-only', plainTime(start as Time)],
+  ].map(([className = '', words = '']) => {
+    const span = document.createElement('span');
+    span.className = className;
+    span.textContent = words;
+    return span;
+  });
 }
 
 /** 示例 once where all rows have it. */
