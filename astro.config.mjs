@@ -43,7 +43,7 @@ const CHUNKS = [
 /** Entries that share no modules with other pages, by the suffix of their copies: `ownModules` below. */
 const OWN = {
   '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
-  '?place': /\/islands\/place\/(?:week|name|chooser)\.ts$/,
+  '?place': /\/islands\/place\/(?:week|month|name|chooser)\.ts$/,
   '?offline': /\/browser\/(?:later|offline\/kept)\.ts$/,
   '?aloud': /\/browser\/aloud\/read-aloud\.ts$/,
 };
@@ -83,6 +83,7 @@ export default defineConfig({
         'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
         'calendar.js': 'src/islands/calendar/open.tsx',
         'place.js': 'src/islands/place/week.ts',
+        'place-month.js': 'src/islands/place/month.ts',
         'place-name.js': 'src/islands/place/name.ts',
         'place-chooser.js': 'src/islands/place/chooser.ts',
         'send.js': 'src/browser/share/send.ts',

@@ -134,6 +134,8 @@ export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts
 
 /** The code that puts the reader's community first in the days of a week (islands/place/week.ts). */
 export const placeCode = () => (import.meta.env.DEV ? '/src/islands/place/week.ts' : at('place.js'));
+/** The code that puts it first in a month (islands/place/month.ts). */
+export const placeMonthCode = () => (import.meta.env.DEV ? '/src/islands/place/month.ts' : at('place-month.js'));
 /** The code that names it on other pages (islands/place/name.ts). */
 export const placeNameCode = () => (import.meta.env.DEV ? '/src/islands/place/name.ts' : at('place-name.js'));
 /** The code that asks for it (islands/place/chooser.ts). */

@@ -28,7 +28,7 @@ const PAGES = [
   },
   {
     path: 'calendar/',
-    words: '筛选和按周看没有打开，下面是2026年11月的全部活动，前后几个月照样能翻。',
+    words: '筛选和按周看没有打开，下面是2026年11月的活动，前后几个月照样能翻。',
     island: '[data-island="calendar"]',
     file: /MonthBoard\.astro_astro_type_script_index_1/,
   },

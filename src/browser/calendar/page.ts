@@ -1,8 +1,10 @@
 /**
- * The calendar's month is static. What filters it, shows it by week and moves by keys (src/islands/calendar) is loaded when the reader
- * first uses a control, or at once if the address, the reader's community or the clock asks for another list than the static one.
+ * The calendar's month is static, also for readers with a community (src/islands/place/month.ts). What filters it, shows it by week and
+ * moves by keys (src/islands/calendar) is loaded when the reader first uses a control, or at once if the address or the clock asks for
+ * another list than the static one.
  */
 import { shanghaiNow } from '../../clock.ts';
+import { districtOf } from '../../domain/key.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { release } from '../fresh/hold.ts';
@@ -42,7 +44,10 @@ function load(): Promise<void> {
 
 /** The static page is a grid on wide screens, else a list, of the whole month. Hydration expects the buttons as they were built. */
 function markStaticView(isPressed: boolean): void {
-  const isGrid = matchMedia(WIDE).matches && document.documentElement.dataset['mode'] !== 'elder';
+  const isGrid =
+    matchMedia(WIDE).matches &&
+    document.documentElement.dataset['mode'] !== 'elder' &&
+    page.querySelector(':not([data-sparse]) > .calendar-table');
   for (const button of [
     island.querySelector('.calendar-range button:last-child'),
     island.querySelector(`.calendar-views button:${isGrid ? 'first' : 'last'}-child`),
@@ -60,9 +65,14 @@ function repeatOnceReady(event: Event, repeat: (control: HTMLElement) => void): 
   });
 }
 
-for (const name of ['pointerdown', 'focusin'])
+for (const [name, controls] of [
+  ['pointerdown', CONTROLS],
+  ['focusin', CONTROLS],
+  // Its options come with the code.
+  ['pointerover', '.f-station'],
+] as const)
   island.addEventListener(name, ({ target }) => {
-    if ((target as Element).closest(CONTROLS)) void load();
+    if ((target as Element).closest(controls)) void load();
   });
 island.addEventListener(
   'click',
@@ -96,11 +106,22 @@ page.addEventListener('keydown', (event) => {
 });
 
 island.dataset['live'] = '';
-const isAsked = (page.dataset['hold'] ?? '').split(' ').some((name) => new URLSearchParams(location.search).get(name));
 const { at = 'all' } = document.documentElement.dataset;
-if (isAsked || at !== 'all' || periodStateOf(page.dataset['period'] ?? '', shanghaiNow().day) !== 'present')
-  void load();
-else {
+const query = new URLSearchParams(location.search);
+// The static month follows the reader's place, and thus shows its district.
+const isAsked = (page.dataset['hold'] ?? '')
+  .split(' ')
+  .some((name) => name !== 'at' && query.get(name) && !(name === 'district' && query.get(name) === districtOf(at)));
+if (isAsked || periodStateOf(page.dataset['period'] ?? '', shanghaiNow().day) !== 'present') void load();
+else void showStaticMonth().catch(load);
+
+async function showStaticMonth(): Promise<void> {
+  if (at !== 'all') {
+    const { showMonth } = (await import(/* @vite-ignore */ page.dataset['followsPlace']!)) as {
+      showMonth: (place: string, page: HTMLElement) => Promise<boolean>;
+    };
+    if (!(await showMonth(at, page))) return load();
+  }
   markStaticView(true);
   release('choice');
 }

@@ -25,9 +25,9 @@ export function markMoment(within: ParentNode, now: Now, parsing = false): void 
  * @param parsing skip lists that may be incomplete; the stylesheet hides their past rows until then
  */
 export function movePastRowsLast(within: ParentNode, parsing = false): void {
-  for (const day of within.querySelectorAll<HTMLElement>(
-    `.day[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`,
-  )) {
+  const today = `[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`;
+  // Those of the calendar's island have no `data-day`: it orders them itself.
+  for (const day of within.querySelectorAll<HTMLElement>(`.day${today},.calendar-day[data-day]${today}`)) {
     if (parsing && !day.nextElementSibling) continue;
     day.dataset['sunk'] = '';
     for (const row of day.querySelectorAll('li[data-rel="past"]')) row.parentElement!.append(row);

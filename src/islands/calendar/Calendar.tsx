@@ -4,9 +4,9 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import type { MonthSummary } from '../../view-models/calendar/month.ts';
-import { EVERYTHING } from '../../view-models/calendar/month-place.ts';
-import { daysInside, type ShownMonth } from '../../view-models/calendar/month-shown.ts';
-import { countOf, filterDays, withValidStation } from './state/choice.ts';
+import { DEFAULT_PLACE, withHome } from '../../view-models/calendar/month-place.ts';
+import type { ShownMonth } from '../../view-models/calendar/month-shown.ts';
+import { withValidStation } from './state/choice.ts';
 import {
   headingOf,
   withRange,
@@ -25,7 +25,7 @@ import { useRestoredFocus } from './state/focus.ts';
 import { chosenFilters, homeAt, type Distances } from './state/home.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
-import { INITIAL_STATE, calendarSession } from './state/session.ts';
+import { calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { LoadFailureNote } from './LoadFailureNote.tsx';
 
@@ -40,6 +40,8 @@ export interface CalendarProps {
   /** The reader's own place: key of a station, or id of a district. */
   place?: string;
   distances?: Distances;
+  /** The static month is that of the place (islands/place/month.ts). */
+  isArranged?: boolean;
   /** Called when the controls respond. */
   onReady?: () => void;
 }
@@ -62,7 +64,16 @@ function StaticAgain({ staticMonth }: Pick<CalendarProps, 'staticMonth'>) {
   return <div ref={place} />;
 }
 
-function LiveCalendar({ built, districts, objects, staticMonth, place, distances, onReady }: CalendarProps) {
+function LiveCalendar({
+  built,
+  districts,
+  objects,
+  staticMonth,
+  place,
+  distances,
+  isArranged = false,
+  onReady,
+}: CalendarProps) {
   const [home] = useState(() => homeAt(place, districts));
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Day>();
@@ -77,12 +88,13 @@ function LiveCalendar({ built, districts, objects, staticMonth, place, distances
       },
       built.month,
       home.district,
+      isArranged ? withHome(DEFAULT_PLACE, '', home.district) : DEFAULT_PLACE,
     ),
   );
   const { now, requested, scene, failure, touched, busy } = useSyncExternalStore(
     session.subscribe,
     session.get,
-    () => INITIAL_STATE,
+    session.get,
   );
   const displayed = useDisplayedScene(scene, home, distances);
   useEffect(() => session.start(), [session]);
@@ -121,7 +133,7 @@ function LiveCalendar({ built, districts, objects, staticMonth, place, distances
         view={displayed?.view}
         isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
         districts={districts}
-        stations={stations ?? []}
+        stations={stations}
         objects={objects}
         onView={(next) => {
           if (now) go(withView(next, requested, spanOf(requested, now.day)));
@@ -155,13 +167,12 @@ const builtScene = (built: MonthSummary): { month: MonthSummary; span: Span } =>
   span: wholeMonth(built.month),
 });
 
-/** Without the district's days, which the build does not pass, the number is that of the whole site. */
-const totalIn = (month: MonthSummary | ShownMonth, district: string): number =>
-  district && 'days' in month ? countOf(filterDays(daysInside(month), { ...EVERYTHING, district })) : month.total;
-
 /** The theme of a month, or the month of a week or day. */
 function ledeOf(month: MonthSummary | ShownMonth, { unit }: Span, district: string): { count: string; themes: string } {
   return unit === 'month'
-    ? { count: countWords({ ...month, total: totalIn(month, district) }), themes: themeWords(month, district) }
+    ? {
+        count: countWords({ ...month, total: district ? (month.totals[district] ?? 0) : month.total }),
+        themes: themeWords(month, district),
+      }
     : { count: month.label, themes: '' };
 }

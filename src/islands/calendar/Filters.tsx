@@ -18,7 +18,8 @@ interface FiltersProps {
   /** The span is the whole present month. */
   isPresentMonth: boolean;
   districts: readonly { id: string; name: string }[];
-  stations: readonly ShownStation[];
+  /** Undefined before the data is loaded. */
+  stations: readonly ShownStation[] | undefined;
   objects: readonly { code: string; letter: string; name: string }[];
   onView: (view: View) => void;
   /** Empty for the whole present month. */
@@ -42,8 +43,10 @@ export function Filters({
   const setFilter = (part: Exclude<FilterName, 'objects'>) => (value: string) => {
     onChoice({ ...withoutFilter(choice, part), [part]: value });
   };
-  const stationOptions = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
-  const hasStations = stationOptions.length > 1 || choice.station !== '';
+  const isOneDistrict = districts.length < 2 || choice.district !== '';
+  const stationOptions = isOneDistrict && stations ? stationsOf(choice, stations) : [];
+  // Until they are known, their place is kept.
+  const hasStations = stationOptions.length > 1 || choice.station !== '' || (choice.district !== '' && !stations);
   return (
     <div className="calendar-filters js-only tools">
       <div className="calendar-row">

@@ -1,10 +1,10 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
+import { cellItems, dayCount } from '../../view-models/calendar/cell.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { dayAttributes } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
-import { noneInWords } from '../../view-models/words/placeholders.ts';
 
 interface MonthTableProps {
   label: string;
@@ -29,9 +29,6 @@ interface LiveGrid {
   /** Delegated from the cells. */
   onClick: (event: MouseEvent<HTMLElement>) => void;
 }
-
-/** Activities in a cell; the rest are only counted, and listed with the day. */
-const MAX_SHOWN = 3;
 
 /**
  * The month as a table of ISO weeks; with `live`, an ARIA grid. On narrow screens it shows dates with dots.
@@ -121,7 +118,7 @@ function Week({
 
 /** A static cell links to its day in the list below. */
 function Cell({ day }: { day: ShownDay }) {
-  const more = day.items.length - MAX_SHOWN;
+  const [, more] = cellItems(day.items, takesPlace);
   return (
     <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : dayAttributes(day.day, undefined))}>
       <div>
@@ -159,7 +156,7 @@ interface LiveCellProps {
 
 /** The date is a button; its links are not in the tab order, since Enter opens the day, which lists them again. */
 const LiveCell = memo(function LiveCell({ day, showsTitles, dots, today, isTabStop, isOpened }: LiveCellProps) {
-  const more = showsTitles ? day.items.length - MAX_SHOWN : 0;
+  const more = showsTitles ? cellItems(day.items, takesPlace)[1] : 0;
   const isToday = day.day === today;
   return (
     <td
@@ -196,7 +193,7 @@ function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: numb
   if (items.length === 0) return null;
   return (
     <ul>
-      {firstShown(items).map((item, index) => (
+      {cellItems(items, takesPlace)[0].map((item, index) => (
         <li key={index}>
           <Event item={item} tabIndex={tabIndex} />
         </li>
@@ -205,11 +202,7 @@ function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: numb
   );
 }
 
-/** What is not as planned must be seen, so it comes first. */
-const firstShown = (items: ShownDay['items']): ShownItem[] =>
-  [...items.filter(isOff), ...items.filter((item) => !isOff(item))].slice(0, MAX_SHOWN);
-
-const isOff = ({ on }: ShownItem): boolean => !on;
+const takesPlace = ({ on }: ShownItem): boolean => on;
 
 function RoutineCount({ day: { routines } }: { day: ShownDay }) {
   return routines.length > 0 ? (
@@ -259,9 +252,6 @@ function Dots({ items }: Pick<ShownDay, 'items'>) {
 }
 
 function countOf({ items, routines, menus }: ShownDay): string {
-  const takingPlace = items.filter(({ on }) => on).length + routines.length;
-  const off = items.length + routines.length - takingPlace;
-  return [takingPlace > 0 ? `${takingPlace}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
-    .filter(Boolean)
-    .join('，');
+  const takingPlace = items.filter(takesPlace).length + routines.length;
+  return dayCount(takingPlace, items.length + routines.length - takingPlace, menus.length > 0);
 }

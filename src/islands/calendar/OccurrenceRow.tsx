@@ -14,12 +14,7 @@ interface OccurrenceRowProps {
 /** One date of an activity in a list: what, when, where, for whom and how to join. */
 export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDistrict }: OccurrenceRowProps) {
   const { state, joining } = item;
-  const where = [
-    showDistrict && item.district.name,
-    item.station || item.place || '地点待核',
-    item.station && item.place,
-    item.distance,
-  ].filter(Boolean);
+  const where = [item.station || item.place || '地点待核', item.station && item.place, item.distance].filter(Boolean);
   const word = statusText(item, moment);
   return (
     <li className={state ? `entry is-${state.kind}` : 'entry'} {...itemAttributes(item, moment)}>
@@ -45,7 +40,10 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
           </>
         )}
       </h4>
-      <p className="where">{where.join('·')}</p>
+      <p className="where">
+        {showDistrict && <span className="in-district">{`${item.district.name}·`}</span>}
+        {where.join('·')}
+      </p>
       <div>
         {item.marks.length > 0 && (
           <p className="whom">
@@ -53,7 +51,11 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
           </p>
         )}
         <p className="how">
-          {word && <span className="tag live">{word}</span>}
+          {moment ? (
+            word && <span className="tag live">{word}</span>
+          ) : (
+            <span className="tag live" data-when="" hidden />
+          )}
           {state ? (
             <Tag state={state} />
           ) : (

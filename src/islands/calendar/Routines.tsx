@@ -1,3 +1,4 @@
+import { stationKeyOf } from '../../view-models/calendar/month-shown.ts';
 import { routineWords, type Routine } from '../../view-models/calendar/routines.ts';
 import { Letters } from './pieces.tsx';
 
@@ -13,20 +14,21 @@ export function Routines({ routines, showDistrict }: { routines: readonly Routin
         <b>{routineWords(routines)}</b> <small>下面只记“常办”，不重复列</small>
       </summary>
       <ul>
-        {routines.map(({ item, days }) => (
-          <li key={item.href}>
+        {routines.map(({ item, days, dates, isDaily }) => (
+          <li
+            key={item.href}
+            data-station={stationKeyOf(item)}
+            data-dates={dates.join(' ')}
+            data-daily={isDaily ? '' : undefined}
+          >
             <Letters marks={item.marks} />
             <a className="quiet" href={item.href}>
               {item.title}
             </a>
             <small>
-              {[
-                `${days}${item.start && ` ${item.startText}`}`,
-                showDistrict && item.district.name,
-                item.station || item.place,
-              ]
-                .filter(Boolean)
-                .join('，')}
+              {`${days}${item.start && ` ${item.startText}`}`}
+              {showDistrict && <span className="in-district">{`，${item.district.name}`}</span>}
+              {(item.station || item.place) && `，${item.station || item.place}`}
             </small>
           </li>
         ))}

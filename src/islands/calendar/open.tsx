@@ -19,6 +19,7 @@ export async function start(island: HTMLElement): Promise<void> {
         ...props,
         staticMonth: island.parentElement!.querySelector<HTMLElement>('[data-static-month]')!,
         place,
+        isArranged: 'arranged' in island.dataset,
         ...(distances && { distances }),
         onReady: resolve,
       }),

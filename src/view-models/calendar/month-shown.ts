@@ -29,6 +29,8 @@ export interface ShownMonth {
   days: ShownDay[];
   /** Occurrences that take place. */
   total: number;
+  /** By district. */
+  totals: Readonly<Record<string, number>>;
   themes: { district: string; name: string; title: string }[];
   sample: boolean;
   scheduled: [from: Month, until: Month];
@@ -125,6 +127,7 @@ export function readMonth(data: MonthData): ShownMonth {
     .sort(byDayAndTime);
   const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
   const menus = data.menus.map((index) => stations[index]!);
+  const takingPlace = items.filter(({ on }) => on);
   const days = gridDays(data.month).map((day, index): ShownDay => {
     const shown = shownDay(day, index, data);
     const ofDay = items.filter((item) => item.day === day);
@@ -134,7 +137,10 @@ export function readMonth(data: MonthData): ShownMonth {
     month: data.month,
     label: fullMonth(data.month),
     days,
-    total: items.filter(({ on }) => on).length,
+    total: takingPlace.length,
+    totals: Object.fromEntries(
+      data.districts.map(([id]) => [id, takingPlace.filter(({ district }) => district.id === id).length]),
+    ),
     themes: data.themes.map(([index, title]) => ({
       district: data.districts[index]![0],
       name: data.districts[index]![1],
@@ -170,7 +176,7 @@ export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'sche
 /** With fewer days that have activities, a month is shown as a list: most boxes of a grid would be empty. */
 const MIN_BUSY_DAYS = 8;
 
-export const isSparse = (days: readonly ShownDay[]): boolean =>
+export const isSparse = (days: readonly { items: readonly unknown[] }[]): boolean =>
   days.filter(({ items }) => items.length > 0).length < MIN_BUSY_DAYS;
 
 const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));

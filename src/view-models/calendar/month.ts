@@ -50,6 +50,8 @@ export function monthView(world: World, month: Month): MonthView {
 export interface CalendarView extends MonthView {
   /** Undefined where everything of this week is as first published. */
   changed: ChangedView | undefined;
+  /** Ids of the districts with a menu of the month, separated by spaces. */
+  published: string;
   /** Props of the island, which fetches the rest. */
   island: { built: MonthSummary; districts: { id: string; name: string }[]; objects: Mark[] };
 }
@@ -57,20 +59,33 @@ export interface CalendarView extends MonthView {
 /** What is shown above the days of a month. */
 export type MonthSummary = Pick<
   ShownMonth,
-  'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'
+  'month' | 'label' | 'total' | 'totals' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'
 >;
 
 /** `/calendar/`: the month of the build, until the browser replaces it by the present one. */
 export function calendarView(world: World): CalendarView {
   const view = monthView(world, monthOf(world.today));
-  const { month, label, total, themes, sample, scheduled, weeks, before, after, menus, districts } = view.shown;
+  const { month, label, total, totals, themes, sample, scheduled, weeks, before, after, menus, districts } = view.shown;
   return {
     ...view,
     meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
     changed: changedView(world, mondayOf(world.today)),
+    published: [...new Set(menus.map(({ district }) => district))].join(' '),
     // Menus matter only in an empty month; leaving them out keeps the page small.
     island: {
-      built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus },
+      built: {
+        month,
+        label,
+        total,
+        totals,
+        themes,
+        sample,
+        scheduled,
+        weeks,
+        before,
+        after,
+        menus: total > 0 ? [] : menus,
+      },
       districts,
       objects: [...ALL_MARKS],
     },

@@ -4,6 +4,8 @@ import type { ShownDay, ShownItem } from './month-shown.ts';
 
 export interface Routine {
   item: ShownItem;
+  /** Days of the month. */
+  dates: number[];
   /** 每天, 周一至周五, 周二、周四, 1、11、21、28日 */
   days: string;
   isDaily: boolean;
@@ -28,7 +30,7 @@ export function routinesOf(days: readonly ShownDay[]): Routine[] {
     if (item.routine) dates.set(item.href, [...(dates.get(item.href) ?? []), item]);
   const found = [...dates.values()].map((items): Routine => {
     const words = dayWords(items.map(({ day }) => day));
-    return { item: items[0]!, days: words, isDaily: words === DAILY };
+    return { item: items[0]!, dates: items.map(({ day }) => dayParts(day).day), days: words, isDaily: words === DAILY };
   });
   return [...found.filter(({ isDaily }) => isDaily), ...found.filter(({ isDaily }) => !isDaily)];
 }
@@ -57,7 +59,7 @@ export function dayWords(days: readonly Day[]): string {
 }
 
 /** 每天都有2样，每周都有5样 */
-export function routineWords(routines: readonly Routine[]): string {
+export function routineWords(routines: readonly Pick<Routine, 'isDaily'>[]): string {
   const daily = routines.filter(({ isDaily }) => isDaily).length;
   const others = routines.length - daily;
   return [daily > 0 && `每天都有${String(daily)}样`, others > 0 && `每周都有${String(others)}样`]

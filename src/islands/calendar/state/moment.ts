@@ -6,7 +6,7 @@ import { relationOf, WORDS, type Relation } from '../../../browser/moment/relati
 import type { Now } from '../../../clock.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { MomentAttributes } from '../../../view-models/activity/moment-attributes.ts';
-import type { ShownItem } from '../../../view-models/calendar/month-shown.ts';
+import { stationKeyOf, type ShownItem } from '../../../view-models/calendar/month-shown.ts';
 
 interface DayAttributes {
   'data-day'?: Day;
@@ -25,13 +25,17 @@ export function momentOf({ day, start, end }: ShownItem, now: Now | undefined): 
   return now ? relationOf({ day, start, end }, now) : '';
 }
 
+interface StaticAttributes extends MomentAttributes {
+  /** Key; its id is empty for activities elsewhere. */
+  'data-station': string;
+}
+
 /** `momentAttributes` would do on a static page, but takes the calendar 1 byte over its budget. */
-export function itemAttributes(
-  { day, start, end, on }: ShownItem,
-  moment: ItemMoment,
-): { 'data-rel': Relation } | MomentAttributes {
+export function itemAttributes(item: ShownItem, moment: ItemMoment): { 'data-rel': Relation } | StaticAttributes {
   if (moment) return { 'data-rel': moment };
+  const { day, start, end, on } = item;
   return {
+    'data-station': stationKeyOf(item),
     'data-day': day,
     'data-start': start || undefined,
     'data-end': end || undefined,

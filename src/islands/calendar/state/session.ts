@@ -8,7 +8,6 @@ import {
   readPlace,
   withHome,
   writePlace,
-  DEFAULT_PLACE,
   type ChoiceValues,
   type Place,
 } from '../../../view-models/calendar/month-place.ts';
@@ -51,9 +50,8 @@ export interface Session {
   retry: () => void;
 }
 
-export const INITIAL_STATE: State = {
+const INITIAL_STATE: Omit<State, 'requested'> = {
   now: undefined,
-  requested: DEFAULT_PLACE,
   scene: undefined,
   failure: undefined,
   touched: false,
@@ -64,9 +62,16 @@ const EVERY_MINUTE_MS = 60_000;
 /**
  * @param built the month of the static page, as a fallback
  * @param home id of the reader's own district, or empty
+ * @param first the place that the static page shows, until the address is read
  */
-export function calendarSession(source: MonthSource, validValues: ChoiceValues, built: Month, home: string): Session {
-  const { get, set, subscribe } = store(INITIAL_STATE);
+export function calendarSession(
+  source: MonthSource,
+  validValues: ChoiceValues,
+  built: Month,
+  home: string,
+  first: Place,
+): Session {
+  const { get, set, subscribe } = store({ ...INITIAL_STATE, requested: first });
 
   const loadScene = (now: Now): void => {
     const { requested } = get();
