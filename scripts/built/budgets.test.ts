@@ -78,6 +78,24 @@ test('allows a content page 3 kB of JavaScript, and a page with filters more', (
   ]);
 });
 
+test('counts what puts the community of the reader first in the calendar apart', () => {
+  const site = (characters: number) =>
+    siteOf({
+      'place.js': 'import"./near.js"',
+      'near.js': noise(characters),
+      'calendar/index.html': samplePage({ body: '<div data-follows-place="/place.js"></div>' }),
+    });
+  const [light] = weighPages(site(9000));
+  expect(light!.jsWithPlace).toBeGreaterThan(light!.js);
+  expect(budgetProblems(weighPages(site(9000)))).toEqual([]);
+  expect(budgetProblems(weighPages(site(40_000)))).toEqual([
+    {
+      file: 'calendar/index.html',
+      text: expect.stringContaining('of JavaScript with a community, the budget is 18.0 kB') as string,
+    },
+  ]);
+});
+
 test('names the heaviest page of a kind in the table', () => {
   const table = budgetTable(
     weighPages(

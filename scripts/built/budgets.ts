@@ -10,6 +10,8 @@ import { gzipSize, weigher, type Weight } from './weight.ts';
 interface Budget {
   total: number;
   js?: number;
+  /** For readers who have chosen a community; otherwise the same as for all. */
+  jsWithPlace?: number;
 }
 
 /** Loads at once on a phone with a weak signal: no framework. */
@@ -28,8 +30,8 @@ const LIST = { total: 40_000 };
 const YEAR = { total: 40_000, js: 3_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
 const MAP = { total: 60_000, js: 35_000 };
-/** A whole month as a static page. What filters it, and shows it by week, is loaded on first use. */
-const CALENDAR = { total: 50_000, js: 12_000 };
+/** A whole month as a static page. What filters it, and shows it by week, is loaded on first use, also by readers with a community. */
+const CALENDAR = { total: 50_000, js: 12_000, jsWithPlace: 18_000 };
 /** Days with their activities; the filter needs no framework. */
 const WEEK = { total: 35_000, js: 12_000 };
 /** The search form before its data, and below it an index of all entries from A to Z. */
@@ -117,9 +119,10 @@ export function weighPages(site: Site): WeighedPage[] {
 }
 
 export function budgetProblems(pages: readonly WeighedPage[]): Problem[] {
-  return pages.flatMap(({ kind, file, total, js }) => [
+  return pages.flatMap(({ kind, file, total, js, jsWithPlace }) => [
     ...over(file, 'in all', total, BUDGETS[kind].total),
     ...over(file, 'of JavaScript', js, BUDGETS[kind].js ?? Infinity),
+    ...over(file, 'of JavaScript with a community', jsWithPlace, BUDGETS[kind].jsWithPlace ?? Infinity),
   ]);
 }
 

@@ -14,6 +14,8 @@ export interface Weight {
   css: number;
   /** Inline scripts included; they are part of `html` as well, so that the total counts them once. */
   js: number;
+  /** With what puts the reader's community first (browser/follow-place.ts), which is loaded for readers who have chosen one. */
+  jsWithPlace: number;
   total: number;
 }
 
@@ -38,11 +40,13 @@ export function weigher(site: Site): (page: Page) => Weight {
       addresses.flatMap((address) => fileOf(new URL(address, here), site) ?? []).filter((file) => site.files.has(file));
     const html = sizeOf(page.file);
     const css = sum(new Set(files(linksOf(page, 'stylesheet'))));
-    const scripts = sum(withImports(files(scriptAddresses(page)), importsOf));
+    const weightOf = (addresses: readonly string[]): number => sum(withImports(files(addresses), importsOf));
+    const scripts = weightOf(scriptAddresses(page));
+    const withPlace = weightOf([...scriptAddresses(page), ...placeAddresses(page)]);
     const inline = tagsNamed(page, 'script')
       .filter(runsInline)
       .reduce((total, { text }) => total + gzipSize(text), 0);
-    return { html, css, js: scripts + inline, total: html + css + scripts };
+    return { html, css, js: scripts + inline, jsWithPlace: withPlace + inline, total: html + css + scripts };
   };
 }
 
@@ -55,6 +59,9 @@ function scriptAddresses(page: Page): string[] {
     ),
   ];
 }
+
+const placeAddresses = ({ tags }: Page): string[] =>
+  tags.flatMap(({ attributes }) => attributes['data-follows-place'] ?? []);
 
 function runsInline({ attributes }: { attributes: Readonly<Record<string, string>> }): boolean {
   const type = attributes['type'];

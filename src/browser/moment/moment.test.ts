@@ -86,6 +86,13 @@ describe('markMoment', () => {
       'cancelled',
     ]);
   });
+  it('moves them in the static month of the calendar, not in that of its island', () => {
+    const month = (attribute: string) =>
+      `<section class="calendar-day" data-rel="today" ${attribute}><ul><li data-rel="past">1</li><li>2</li></ul></section>`;
+    document.body.innerHTML = month('data-day="2026-11-18"') + month('');
+    movePastRowsLast(document);
+    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['2', '1', '1', '2']);
+  });
   it('marks today, tomorrow and the present week', () => {
     at('2026-11-18', '12:00');
     expect([rel('wed'), rel('thu')]).toEqual(['today', 'tomorrow']);

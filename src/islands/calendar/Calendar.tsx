@@ -3,7 +3,7 @@ import { release } from '../../browser/fresh/hold.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
-import type { MonthSummary } from '../../view-models/calendar/month.ts';
+import type { CalendarDistrict, MonthSummary } from '../../view-models/calendar/month.ts';
 import { DEFAULT_PLACE, withHome } from '../../view-models/calendar/month-place.ts';
 import type { ShownMonth } from '../../view-models/calendar/month-shown.ts';
 import { withValidStation } from './state/choice.ts';
@@ -33,7 +33,7 @@ export interface CalendarProps {
   /** Summary of the static month in `children`. */
   built: MonthSummary;
   /** The filter by district needs at least two. */
-  districts: { id: string; name: string }[];
+  districts: CalendarDistrict[];
   objects: { code: string; letter: string; name: string }[];
   /** Shown until the data is loaded, or if it cannot be loaded; undefined in the build. */
   staticMonth?: HTMLElement | undefined;

@@ -4,6 +4,7 @@ import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ACCESSIBLE, AGE_BANDS, WALK_IN } from '../../view-models/marks/needs.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import { stationsOf, toggleObject, withoutFilter, type FilterName } from './state/choice.ts';
+import type { CalendarDistrict } from '../../view-models/calendar/month.ts';
 import type { Choice, View } from '../../view-models/calendar/month-place.ts';
 import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -17,7 +18,7 @@ interface FiltersProps {
   view: View | undefined;
   /** The span is the whole present month. */
   isPresentMonth: boolean;
-  districts: readonly { id: string; name: string }[];
+  districts: readonly CalendarDistrict[];
   /** Undefined before the data is loaded. */
   stations: readonly ShownStation[] | undefined;
   objects: readonly { code: string; letter: string; name: string }[];
@@ -45,8 +46,8 @@ export function Filters({
   };
   const isOneDistrict = districts.length < 2 || choice.district !== '';
   const stationOptions = isOneDistrict && stations ? stationsOf(choice, stations) : [];
-  // Until they are known, their place is kept.
-  const hasStations = stationOptions.length > 1 || choice.station !== '' || (choice.district !== '' && !stations);
+  const expected = districts.find(({ id }) => id === choice.district)?.stations ?? 0;
+  const hasStations = (stations ? stationOptions.length : expected) > 1 || choice.station !== '';
   return (
     <div className="calendar-filters js-only tools">
       <div className="calendar-row">

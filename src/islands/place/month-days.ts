@@ -58,9 +58,15 @@ interface ArrangedDay {
 const NO_DAY: ArrangedDay = { rows: [], routines: 0 };
 
 /** By rank, then by time and address, as the page was built: today's past rows may have been moved since. */
-function inOrder(rows: HTMLElement[], rankOf: (row: HTMLElement) => number): HTMLElement[] {
-  const keyOf = (row: HTMLElement): string => (row.dataset['start'] ?? '99') + row.querySelector('a')!.pathname;
-  return rows.sort((a, b) => rankOf(a) - rankOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+function inOrder(rows: readonly HTMLElement[], rankOf: (row: HTMLElement) => number): HTMLElement[] {
+  return rows
+    .map((row) => ({
+      row,
+      rank: rankOf(row),
+      key: (row.dataset['start'] ?? '99') + row.querySelector('a')!.getAttribute('href')!,
+    }))
+    .sort((a, b) => (a.rank === b.rank ? (a.key < b.key ? -1 : 1) : a.rank - b.rank))
+    .map(({ row }) => row);
 }
 
 function arrangeRoutines(month: HTMLElement, routines: HTMLElement[], rankOf: (row: HTMLElement) => number): void {
@@ -144,7 +150,7 @@ function eventOf(row: HTMLElement): HTMLElement {
   words.append(...title.cloneNode(true).childNodes);
   if (row.dataset['start']) words.querySelector('.vh')!.append(row.querySelector('.when b')!.textContent);
   for (const tag of row.querySelectorAll('.how .tag:not([data-when])')) words.prepend(tag.cloneNode(true));
-  if (mark) event.append(mark.cloneNode(true));
+  if (mark) event.append(Object.assign(mark.cloneNode(true), { className: 'mark' }));
   event.append(words);
   item.append(event);
   return item;

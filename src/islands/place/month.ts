@@ -4,7 +4,7 @@
  */
 import { FRESHENED } from '../../browser/fresh/freshened.ts';
 import { shanghaiNow } from '../../clock.ts';
-import type { MonthSummary } from '../../view-models/calendar/month.ts';
+import type { CalendarDistrict, CalendarView } from '../../view-models/calendar/month.ts';
 import { findPlace } from '../../view-models/place/own-place.ts';
 import { themeWords } from '../calendar/state/steps.ts';
 import { FILTER_WORDS } from '../calendar/words.ts';
@@ -22,7 +22,7 @@ export async function showMonth(place: string, page: HTMLElement): Promise<boole
   if (!own) return true;
   const { district, station } = own;
   const island = page.querySelector<HTMLElement>('[data-island]')!;
-  const { built } = JSON.parse(island.dataset['props']!) as { built: MonthSummary };
+  const { built, districts } = JSON.parse(island.dataset['props']!) as CalendarView['island'];
   const { [district.id]: total = 0 } = built.totals;
   const isHeld = document.documentElement.dataset['pending']?.includes('choice') === true;
   const distances = distancesFrom(station, data);
@@ -40,7 +40,10 @@ export async function showMonth(place: string, page: HTMLElement): Promise<boole
     );
   if (!isShown) return false;
   writeLede(island, total, themeWords(built, district.id));
-  setFilters(island, district.id);
+  setFilters(
+    island,
+    districts.find(({ id }) => id === district.id)!,
+  );
   island.dataset['arranged'] = '';
   // Today's past rows move to the end.
   document.dispatchEvent(new Event(FRESHENED));
@@ -58,12 +61,13 @@ function writeLede(island: HTMLElement, total: number, themes: string): void {
   if (!themes) shown.remove();
 }
 
-function setFilters(island: HTMLElement, district: string): void {
+function setFilters(island: HTMLElement, district: CalendarDistrict): void {
   const label = island.querySelector<HTMLElement>('.f-district');
   if (label) {
     label.dataset['set'] = '';
-    label.querySelector('select')!.value = district;
+    label.querySelector('select')!.value = district.id;
   }
+  if (district.stations < 2) return;
   const field = island.querySelector('.f-field')!;
   const stations = field.cloneNode(true) as HTMLElement;
   stations.className = 'wf-d f-station';

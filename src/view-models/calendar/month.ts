@@ -53,7 +53,14 @@ export interface CalendarView extends MonthView {
   /** Ids of the districts with a menu of the month, separated by spaces. */
   published: string;
   /** Props of the island, which fetches the rest. */
-  island: { built: MonthSummary; districts: { id: string; name: string }[]; objects: Mark[] };
+  island: { built: MonthSummary; districts: CalendarDistrict[]; objects: Mark[] };
+}
+
+export interface CalendarDistrict {
+  id: string;
+  name: string;
+  /** Number of stations to choose from. */
+  stations: number;
 }
 
 /** What is shown above the days of a month. */
@@ -86,7 +93,10 @@ export function calendarView(world: World): CalendarView {
         after,
         menus: total > 0 ? [] : menus,
       },
-      districts,
+      districts: districts.map(({ id, name }) => ({
+        ...{ id, name },
+        stations: view.shown.stations.filter(({ district }) => district === id).length,
+      })),
       objects: [...ALL_MARKS],
     },
   };
