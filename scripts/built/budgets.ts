@@ -30,7 +30,10 @@ const LIST = { total: 40_000 };
 const YEAR = { total: 40_000, js: 3_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
 const MAP = { total: 60_000, js: 35_000 };
-/** A whole month as a static page. What filters it, and shows it by week, is loaded on first use, also by readers with a community. */
+/**
+ * A whole month as a static page. What filters it, and shows it by week, is loaded on first use, also by readers with a community: with
+ * the scripts that come after loading (browser/later.ts) theirs stays below 20 kB.
+ */
 const CALENDAR = { total: 50_000, js: 12_000, jsWithPlace: 18_000 };
 /** Days with their activities; the filter needs no framework. */
 const WEEK = { total: 35_000, js: 12_000 };
