@@ -17,6 +17,7 @@ export interface DraftSite {
   isSample?: boolean;
   email?: string | undefined;
   since: Day;
+  colours?: Site['colours'];
   /** Of the routines below. */
   sources?: Entries['sources'][number]['data'];
   confirmMonths?: number;
@@ -129,6 +130,7 @@ function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
     since,
     isSample = true,
     confirmMonths,
+    colours,
   } = site;
   return {
     name,
@@ -138,6 +140,7 @@ function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
     since,
     contact: { phone, hours: phoneHours, email, sample: isSample },
     confirmMonths,
+    colours,
     minimums: Object.keys(minimums).length === 0 ? {} : { [id]: minimums },
   };
 }

@@ -69,7 +69,7 @@ export function bianjiView(world: World): BianjiView {
 
 function siteOf({ catalogue: { site, workdays, stations, teams, sources } }: World): DraftSite {
   const { phone, hours, email, sample } = site.contact;
-  const { name, url, since, confirmMonths } = site;
+  const { name, url, since, confirmMonths, colours } = site;
   const cited = new Set(
     [...stations.values(), ...teams.values()].flatMap(({ routines }) => routines.map(({ source }) => source)),
   );
@@ -84,6 +84,7 @@ function siteOf({ catalogue: { site, workdays, stations, teams, sources } }: Wor
     isSample: sample,
     email,
     since,
+    ...(colours === undefined ? {} : { colours }),
     notices: workdays,
   };
 }

@@ -24,8 +24,11 @@ const ACTIVITIES = [
   },
 ] as DraftActivity[];
 
-function previewed(activities: readonly DraftActivity[], changes: Partial<DraftMenu> = {}) {
-  const world = worldWithoutRoutines(ACTIVITIES);
+function previewed(
+  activities: readonly DraftActivity[],
+  changes: Partial<DraftMenu> = {},
+  world = worldWithoutRoutines(ACTIVITIES),
+) {
   const { site, districts } = bianjiView(world).island;
   const district = districts.find(({ stations }) => stations.some(({ key }) => key === EAST))!;
   const { theme, sample } = world.catalogue.menus[0]!;
@@ -49,6 +52,14 @@ describe('a draft with the content of a published menu', () => {
   test('leaves nothing out', () => {
     expect(preview.leftOut).toEqual([]);
   });
+});
+
+test('the picture has the colours of the site', () => {
+  const { catalogue, ...rest } = worldWithoutRoutines(ACTIVITIES);
+  const own = { ...rest, catalogue: { ...catalogue, site: { ...catalogue.site, colours: { light: '#17597D' } } } };
+  const { preview } = previewed(ACTIVITIES, {}, own);
+  expect(preview.picture.accent).toBeDefined();
+  expect(preview.picture).toEqual(menuPicture(own, EAST, MONTH));
 });
 
 describe('what cannot be shown', () => {
