@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMPILED } from '../../e2e/address.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { metaOf } from '../built/page.ts';
 import { readSite, type Site } from '../built/site.ts';
 import { textsOf } from '../built/words/words.ts';
 import { siteFiles } from './site.ts';
@@ -90,17 +91,24 @@ test.each([
 });
 
 /** The sheet has a group of facts that is called 站点和品牌, as in the data. */
-test('only the pages of brands and the sheet of a team name brands, and no page leads there', () => {
+test('only the page of brands and the sheet of a team name brands, and no page leads there', () => {
   const found = site.pages.filter((page) => textsOf(page).some((text) => text.includes('品牌')));
   const linked = site.pages.filter((page) =>
     page.tags.some(({ attributes }) => /brands\/$/.test(attributes['href'] ?? '')),
   );
-  expect(found.map(({ file }) => file)).toEqual([
-    'brands/index.html',
-    'honours/index.html',
-    'teams/shili/lifa/sheet/index.html',
-  ]);
-  expect(linked.map(({ file }) => file)).toEqual(['brands/index.html', 'honours/index.html']);
+  expect(found.map(({ file }) => file)).toEqual(['brands/index.html', 'teams/shili/lifa/sheet/index.html']);
+  expect(linked.map(({ file }) => file)).toEqual(['brands/index.html']);
+});
+
+test.each([
+  ['brands', '本站还没有品牌和项目。'],
+  ['honours', '本站还没有写到荣誉。'],
+  ['concepts', '本站还没有写常见的说法。'],
+])('/%s/ says that there are none, once where it is read and once to search engines', (path, sentence) => {
+  const page = site.pages.find(({ file }) => file === `${path}/index.html`)!;
+  expect(metaOf(page, 'description')).toBe(sentence);
+  const lede = page.tags.filter(({ attributes }) => attributes['class'] === 'lede').map(({ text }) => text);
+  expect(lede).toEqual([sentence]);
 });
 
 test('the strip of weeks names the year and the week up to which it counts', () => {

@@ -30,6 +30,22 @@ function sample() {
 }
 
 describe('the list of brands', () => {
+  it('says only that there are none where the site has none', () => {
+    const { meta, lede, honoursHref } = brandIndex(
+      makeWorld({ ...sampleEntries(), menus: [], brands: [] }, '2026-11-18'),
+    );
+    expect([meta.description, lede, honoursHref]).toEqual([
+      '本站还没有品牌和项目。',
+      '本站还没有品牌和项目。',
+      undefined,
+    ]);
+  });
+
+  it('counts what it lists, and leads to the honours that there are', () => {
+    const { lede, honoursHref } = brandIndex(sample());
+    expect([lede.slice(0, 2), honoursHref]).toEqual(['3个', '/honours/']);
+  });
+
   it('offers only filters that divide it, with the number of each answer', () => {
     const { filters, total } = brandIndex(sample());
     const offered = filters.map(({ name, options }) => [name, options.map(({ code, count }) => [code, count])]);

@@ -4,7 +4,7 @@ import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { libraryCounts, type SchemeView } from '../honours/scheme.ts';
-import { schemeOfBrand } from '../honours/roll.ts';
+import { hasHonours, schemeOfBrand } from '../honours/roll.ts';
 import { aboutLabel } from '../district/about-label.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -12,6 +12,10 @@ import { keyOf } from '../../domain/key.ts';
 import { brandFilters, brandRow, generationCode, levelCode, type BrandFilter, type BrandRow } from './rows.ts';
 
 export interface BrandIndex {
+  meta: PageMeta;
+  lede: string;
+  /** Undefined where nobody has any. */
+  honoursHref: string | undefined;
   districts: {
     id: string;
     name: string;
@@ -23,6 +27,8 @@ export interface BrandIndex {
   total: number;
   filters: BrandFilter[];
 }
+
+const NONE = '本站还没有品牌和项目。';
 
 export function brandIndex(world: World): BrandIndex {
   const districts = [...world.catalogue.districts.values()]
@@ -36,7 +42,21 @@ export function brandIndex(world: World): BrandIndex {
     }))
     .filter(({ rows }) => rows.length);
   const rows = districts.flatMap((district) => district.rows);
-  return { districts, total: rows.length, filters: brandFilters(world, rows) };
+  const total = rows.length;
+  return {
+    meta: {
+      title: '品牌',
+      description: total === 0 ? NONE : '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。',
+      path: urls.brands(),
+      crumbs: [],
+      data: [],
+    },
+    lede: total === 0 ? NONE : `${String(total)}个品牌、项目和课程，写明谁在做、在哪做、得过什么荣誉。`,
+    honoursHref: hasHonours(world) ? urls.honours() : undefined,
+    districts,
+    total,
+    filters: brandFilters(world, rows),
+  };
 }
 
 export interface ProjectLibrary {

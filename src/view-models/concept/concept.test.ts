@@ -125,3 +125,10 @@ test('the index has whole concepts in their order, with their parts', () => {
     ['a', ['c']],
   ]);
 });
+
+test('the index names what it explains, and says only that there is nothing where the site has no concepts', () => {
+  const index = conceptIndex(worldOf({ a: { order: 2 }, b: { order: 1 } }));
+  expect(index.meta.description).toMatch(/^b、a：/);
+  const { phrases, lede, meta } = conceptIndex(worldOf({}));
+  expect([phrases, lede, meta.description]).toEqual([['说法'], '本站还没有写常见的说法。', '本站还没有写常见的说法。']);
+});

@@ -229,15 +229,28 @@ const othersThan = ({ catalogue }: World, { id, parent }: Concept): ConceptView[
 
 export interface ConceptIndex {
   meta: PageMeta;
+  phrases: string[];
+  lede: string;
   items: (Reference & { parts: { name: string; href: string }[]; districts: string })[];
 }
 
+const NO_CONCEPTS = '本站还没有写常见的说法。';
+const MAX_NAMED = 4;
+
 export function conceptIndex(world: World): ConceptIndex {
   const whole = [...world.catalogue.concepts.values()].filter(({ parent }) => parent === undefined);
+  const someNames =
+    whole
+      .slice(0, MAX_NAMED)
+      .map(({ name }) => name)
+      .join('、') + (whole.length > MAX_NAMED ? '等' : '');
   return {
+    phrases: whole.length === 0 ? ['说法'] : ['常见的说法，', '一个一个说明白'],
+    lede:
+      whole.length === 0 ? NO_CONCEPTS : '哪些地方有、怎样做、数字从哪来、有什么活动可以去。来源没有写的，写明待核。',
     meta: {
       title: '说法',
-      description: '七大平台、五为、四级网络、点单派单……常见的说法一个一个说明白：哪些地方有、怎样做、数字从哪来。',
+      description: whole.length === 0 ? NO_CONCEPTS : `${someNames}：哪些地方有、怎样做、数字从哪来，一个一个说明白。`,
       path: urls.concepts(),
       crumbs: [],
       data: [],

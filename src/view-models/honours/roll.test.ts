@@ -49,6 +49,12 @@ describe('the roll of honours', () => {
     ]);
   });
 
+  it('says only that there are none where the site has none', () => {
+    const { meta, lede } = honourRoll(makeWorld({ ...sampleEntries(), menus: [], brands: [] }, '2026-11-18'));
+    expect([meta.description, lede]).toEqual(['本站还没有写到荣誉。', '本站还没有写到荣誉。']);
+    expect(meta.crumbs.map(({ name }) => name)).toEqual(['荣誉榜']);
+  });
+
   it('tells a role instead of a person, and who awarded it', () => {
     const details = roll.years.flatMap(({ rows }) => rows.map((row) => row.details));
     expect(details).toEqual([['师傅', '2025年'], ['市级', '2024年', '市文明办'], ['年份待核']]);

@@ -6,6 +6,7 @@ import type { Honour } from '../../domain/schema/parts/honour.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';
+import { kindsOf } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { honourDetails, type OwnedHonour } from './honour.ts';
 import { schemeOf, type SchemeView } from './scheme.ts';
@@ -29,6 +30,11 @@ export interface HonourRoll {
   schemes: SchemeView[];
   sources: SourceView[];
 }
+
+const NONE = '本站还没有写到荣誉。';
+
+/** Whether there are any, of anyone. */
+export const hasHonours = (world: World): boolean => allHonours(world).length > 0;
 
 /** Of districts, stations, teams and brands: the latest year first, then those without a year. */
 function allHonours({ catalogue }: World): OwnedHonour[] {
@@ -64,23 +70,26 @@ export function honourRoll(world: World): HonourRoll {
   const awarded = all.filter(({ honour }) => honour.kind !== '首创');
   const years = Map.groupBy(awarded, ({ honour }) => honour.year);
   const winners = winnersOf(all);
+  const schemes = [...catalogue.brands.values()].filter(({ awards }) => awards.length > 0);
   return {
     meta: {
       title: '荣誉榜',
-      description: '区县、站点、队伍、品牌得过的荣誉，按年份排，写明谁给的、出处；怎么评也写在这里。',
+      description:
+        all.length === 0
+          ? NONE
+          : `区县、${kindsOf(catalogue).join('、')}得过的荣誉，按年份排，写明谁给的、出处${schemes.length > 0 ? '；怎么评也写在这里' : ''}。`,
       path: urls.honours(),
-      crumbs: [{ name: '品牌', href: urls.brands() }, { name: '荣誉榜' }],
+      crumbs: [...(catalogue.brands.size > 0 ? [{ name: '品牌', href: urls.brands() }] : []), { name: '荣誉榜' }],
       data: [],
     },
-    lede: awarded.length === 0 ? '还没有写到荣誉。' : `写到名字的${String(awarded.length)}项。没列的不等于没有。`,
+    lede: awarded.length === 0 ? NONE : `写到名字的${String(awarded.length)}项。没列的不等于没有。`,
     years: [...years].map(([year, rows]) => ({
       id: year === undefined ? 'undated' : `y${String(year)}`,
       title: year === undefined ? '年份待核' : `${String(year)}年`,
       rows: rows.map(rowOf),
     })),
     firsts: all.filter(({ honour }) => honour.kind === '首创').map(rowOf),
-    schemes: [...catalogue.brands.values()]
-      .filter(({ awards }) => awards.length > 0)
+    schemes: schemes
       .toSorted((a, b) => compareText(a.key, b.key))
       .map((brand) => schemeOf(world, brand, winners.get(brand.key))),
     sources,
