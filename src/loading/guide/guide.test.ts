@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GUIDE, guideText, readGuide } from './guide.ts';
+import { MAX_GUIDE_PICTURE_BYTES, pictureFile, readPicture } from './pictures.ts';
 
 const of = (body: string) => guideText('start', `# 题目\n\n说什么。\n\n${body}`);
 
@@ -42,13 +43,54 @@ test('joins lines of Chinese without a space', () => {
   expect(of('一行\n两行').html).toBe('<p>一行两行</p>\n');
 });
 
+describe('a picture', () => {
+  const picture = { file: 'a.webp', contentType: 'image/webp', width: 520, height: 320 };
+  const withPicture = (markdown: string) => guideText('start', `# 题目\n\n说什么。\n\n${markdown}`, () => picture);
+
+  test('has the size of its file, and leads to it', () => {
+    const { html, pictures } = withPicture('![首页“本周”](pictures/a.webp)');
+    expect(html).toBe(
+      '<p><a class="guide-picture" href="../pictures/a.webp">' +
+        '<img src="../pictures/a.webp" width="520" height="320" alt="首页“本周”" loading="lazy"></a></p>\n',
+    );
+    expect(pictures).toEqual(['a.webp']);
+  });
+
+  test('is refused without words for those who do not see it', () => {
+    expect(() => withPicture('![](pictures/a.webp)')).toThrow('docs/guide/start.md: pictures/a.webp needs words');
+  });
+
+  test.each([
+    ['pictures/nowhere.webp', 'does not exist'],
+    ['https://example.org/a.webp', 'is not a file in pictures/'],
+    ['../home.png', 'is not a file in pictures/'],
+  ])('is refused at %s', (path, reason) => {
+    expect(() => of(`![首页](${path})`)).toThrow(`docs/guide/start.md: ${path} ${reason}`);
+  });
+});
+
 test('every document is there, and links to documents and sections that exist', () => {
   const texts = readGuide();
   expect(texts.map(({ id }) => id)).toEqual([...GUIDE]);
-  const known = new Set(texts.flatMap(({ id, sections }) => [`${id}/`, ...sections.map((one) => `${id}/#${one.id}`)]));
+  const known = new Set(
+    texts.flatMap(({ id, sections, pictures }) => [
+      `${id}/`,
+      ...sections.map((one) => `${id}/#${one.id}`),
+      ...pictures.map((file) => `pictures/${file}`),
+    ]),
+  );
   const links = texts.flatMap(({ html }) => [...html.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, link = '']) => link));
   expect(links.length).toBeGreaterThan(5);
   expect(links.filter((link) => !known.has(link))).toEqual([]);
+});
+
+test('the documents show every picture of the folder; it is small, and sharp where it is shown', () => {
+  const shown = readGuide().flatMap(({ pictures }) => pictures);
+  expect([...new Set(shown)].sort()).toEqual(readdirSync(pictureFile('')).sort());
+  for (const file of shown) {
+    expect([file, statSync(pictureFile(file)).size <= MAX_GUIDE_PICTURE_BYTES]).toEqual([file, true]);
+    expect(readPicture(`pictures/${file}`).width).toBeGreaterThan(600);
+  }
 });
 
 const sources = GUIDE.map((id) => readFileSync(path.resolve('docs/guide', `${id}.md`), 'utf8'));

@@ -8,6 +8,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { joinWideLines } from '../../domain/markdown/wide-lines.ts';
 import type { GuideText } from '../../view-models/guide/guide.ts';
+import { readPicture, type GuidePicture } from './pictures.ts';
 
 const FOLDER = path.resolve('docs', 'guide');
 /** In the order in which they are listed. A file for engineers of other countries has the name of the Chinese one and `-en`. */
@@ -36,6 +37,12 @@ renderer.renderer.rules['fence'] = (tokens, index) =>
 /** Long paths break after a slash: without it, whatever follows would begin a line, a full stop too. */
 renderer.renderer.rules['code_inline'] = (tokens, index) =>
   `<code>${renderer.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll(/\/(?!$)/g, '/<wbr>')}</code>`;
+/** Leads to the file: a phone shows a picture at a third of its size. */
+renderer.renderer.rules['image'] = (tokens, index) => {
+  const token = tokens[index]!;
+  const image = `<img${renderer.renderer.renderAttrs(token)} loading="lazy">`;
+  return `<a class="guide-picture" href="${token.attrGet('src') ?? ''}">${image}</a>`;
+};
 renderer.renderer.rules['table_open'] = () => '<div class="guide-table" tabindex="0"><table>\n';
 renderer.renderer.rules['table_close'] = () => '</table></div>\n';
 
@@ -44,21 +51,40 @@ export const readGuide = (): GuideText[] =>
 
 /**
  * @param source a heading of the first level, a paragraph that says what it is about, then sections
- * @throws if the file does not begin so
+ * @param pictureAt reads a picture by its path in the document
+ * @throws if the file does not begin so, or a picture is missing or has no alternative text
  */
-export function guideText(id: string, source: string): GuideText {
+export function guideText(id: string, source: string, pictureAt = readPicture): GuideText {
   const [, title = '', lede = '', body = ''] = /^# (.+)\n\n((?:.+\n)+)\n([^]*)$/.exec(source) ?? [];
   if (title === '') throw new Error(`docs/guide/${id}.md must begin with a title and a paragraph.`);
   const tokens = renderer.parse(body, {});
   const sections = numbered(tokens);
   for (const { children } of tokens) if (children) finish(children);
+  const images = tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'image') ?? []);
+  const pictures = images.map((token) => place(token, id, pictureAt));
   return {
     id,
     title,
     lede: plain(lede),
     sections,
+    pictures,
     html: renderer.renderer.render(tokens, renderer.options, {}),
   };
+}
+
+/** Gives an image the size of its file, so that nothing moves when it arrives. */
+function place(token: Token, id: string, pictureAt: (source: string) => GuidePicture): string {
+  const source = token.attrGet('src') ?? '';
+  try {
+    if (token.content.trim() === '') throw new Error(`${source} needs words for those who do not see it: ![…](…).`);
+    const { file, width, height } = pictureAt(source);
+    token.attrs = Object.entries({ src: `../pictures/${file}`, width, height, alt: token.content }).map(
+      ([name, value]) => [name, String(value)],
+    );
+    return file;
+  } catch (error) {
+    throw new Error(`docs/guide/${id}.md: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Gives headings of the second level an id. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeWorld } from '../../domain/world.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
-import { guideIndexView, guidePaths, guideView, type GuideText } from './guide.ts';
+import { guideIndexView, guidePaths, guidePictures, guideView, type GuideText } from './guide.ts';
 
-const text = (id: string): GuideText => ({ id, title: id, lede: `${id} lede`, sections: [], html: '' });
+const text = (id: string): GuideText => ({ id, title: id, lede: `${id} lede`, sections: [], pictures: [], html: '' });
 const TEXTS = ['start', 'deploy', 'monthly', 'start-en', 'deploy-en'].map(text);
 const worldWith = (docs: boolean) => {
   const entries = sampleEntries();
@@ -13,10 +13,13 @@ const worldWith = (docs: boolean) => {
   );
 };
 const world = worldWith(true);
+const unread = () => {
+  throw new Error('reads the documents');
+};
 
 test('a site has the documents only when it asks for them', () => {
-  expect(guidePaths(worldWith(false), TEXTS)).toEqual([]);
-  expect(guidePaths(world, TEXTS).map(({ params }) => params.doc)).toEqual([
+  expect(guidePaths(worldWith(false), unread)).toEqual([]);
+  expect(guidePaths(world, () => TEXTS).map(({ params }) => params.doc)).toEqual([
     undefined,
     'start',
     'deploy',
@@ -24,6 +27,12 @@ test('a site has the documents only when it asks for them', () => {
     'start-en',
     'deploy-en',
   ]);
+});
+
+test('a site has the pictures of its documents, each once', () => {
+  const texts = [['a.webp', 'b.webp'], ['a.webp']].map((pictures) => ({ ...text('start'), pictures }));
+  expect(guidePictures(worldWith(false), unread)).toEqual([]);
+  expect(guidePictures(world, () => texts).map(({ params }) => params.file)).toEqual(['a.webp', 'b.webp']);
 });
 
 test('lists the documents by language', () => {

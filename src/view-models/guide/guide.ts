@@ -10,6 +10,8 @@ export interface GuideText {
   /** What it is about, as plain text. */
   lede: string;
   sections: { id: string; title: string }[];
+  /** File names of the pictures that it shows. */
+  pictures: string[];
   html: string;
 }
 
@@ -38,12 +40,24 @@ export interface GuideIndexView {
   english: GuideLink[];
 }
 
-/** The list and each document, on a site that shows them. */
+/**
+ * The list and each document, on a site that shows them.
+ * @param readTexts is not called on others, so that nothing in a document keeps them from being built
+ */
 export const guidePaths = (
   { catalogue }: World,
-  texts: readonly GuideText[],
+  readTexts: () => readonly GuideText[],
 ): { params: { doc: string | undefined } }[] =>
-  catalogue.site.docs ? [undefined, ...texts.map(({ id }) => id)].map((doc) => ({ params: { doc } })) : [];
+  catalogue.site.docs ? [undefined, ...readTexts().map(({ id }) => id)].map((doc) => ({ params: { doc } })) : [];
+
+/** The pictures of the documents, likewise. */
+export const guidePictures = (
+  { catalogue }: World,
+  readTexts: () => readonly GuideText[],
+): { params: { file: string } }[] =>
+  catalogue.site.docs
+    ? [...new Set(readTexts().flatMap(({ pictures }) => pictures))].map((file) => ({ params: { file } }))
+    : [];
 
 const TITLE = '管网站的文档';
 const ENGLISH = /-en$/;
