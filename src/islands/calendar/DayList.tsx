@@ -78,7 +78,7 @@ function hasPastToFold(days: readonly ShownDay[], listed: readonly ShownDay[], t
 function NothingLeft({ next }: Pick<DayListProps, 'next'>) {
   return (
     <p className="none">
-      后面没有了。
+      这个月后面没有了。
       {next && (
         <button type="button" className="btn sm" onClick={next.onOpen}>
           看{next.name}

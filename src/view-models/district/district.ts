@@ -224,23 +224,36 @@ function stationsLede(districts: number, stations: readonly Station[]): string {
   return `${count}，按中心、所、站、点排。${stations.some(({ status }) => status !== '启用') ? '虚线的还没有启用。' : ''}`;
 }
 
-export interface ReferenceIndex {
+export interface TeamIndex {
+  meta: PageMeta;
+  lede: string;
   districts: { id: string; name: string; href: string; label: string; items: Reference[] }[];
   total: number;
 }
 
-export const teamIndex = (world: World): ReferenceIndex =>
-  indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
+const NO_TEAMS = '本站还没有写到队伍。';
 
-function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
+export function teamIndex({ catalogue, links }: World): TeamIndex {
   const districts = [...catalogue.districts.values()]
     .map((district) => ({
       id: district.id,
       name: district.name,
       href: urls.districtAbout(district.id),
       label: aboutLabel(district),
-      items: itemsOf(district.id),
+      items: links.teamsOfDistrict(district.id).map(teamReference),
     }))
     .filter(({ items }) => items.length);
-  return { districts, total: districts.reduce((sum, { items }) => sum + items.length, 0) };
+  const total = districts.reduce((sum, { items }) => sum + items.length, 0);
+  return {
+    meta: {
+      title: '队伍',
+      description: total === 0 ? NO_TEAMS : '志愿服务队伍名录：每支队伍在哪里、为谁、做什么，写在一张事实表里。',
+      path: urls.teams(),
+      crumbs: [],
+      data: [],
+    },
+    lede: total === 0 ? NO_TEAMS : `${String(total)}支队伍，每支都有一张事实表。`,
+    districts,
+    total,
+  };
 }

@@ -211,7 +211,6 @@ const plain = (title: string, description: string, path: string): PageMeta => ({
 
 export const listMeta = {
   stations: plain('站点', '按层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
-  teams: plain('队伍', '志愿服务队伍名录：每支队伍在哪里、为谁、做什么，写在一张事实表里。', urls.teams()),
   offline: plain('没有连上网', '没有网，这一页也没有存在这台设备上。', urls.offline()),
   notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', ''),
 };
