@@ -16,6 +16,16 @@ test('writes a line with its day, times, marks and link', () => {
   expect(item.querySelector('a')?.getAttribute('href')).toBe('/a/');
 });
 
+test('says once what all lines are', () => {
+  const basisOf = (...bases: string[]) => {
+    const items = list(nextDatesHtml(bases.map((basis) => nextLine({ ...OCCURRENCE, basis }))));
+    return [...items.querySelectorAll('li')].map((item) => item.querySelector('.badge')?.textContent);
+  };
+  expect(basisOf('示例', '示例')).toEqual([undefined, undefined, '示例']);
+  expect(basisOf('示例')).toEqual(['示例']);
+  expect(basisOf('示例', '据报道')).toEqual(['示例', '据报道']);
+});
+
 test('leaves out what is not known', () => {
   const item = list(nextDatesHtml([nextLine(OCCURRENCE)])).querySelector<HTMLElement>('li')!;
   expect({ ...item.dataset }).toEqual({ day: '2026-11-28' });

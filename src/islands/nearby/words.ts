@@ -1,6 +1,6 @@
 /** Texts of the island. */
 import type { Day } from '../../domain/calendar/day.ts';
-import { insideText } from '../../view-models/nearby/words.ts';
+import { insideText, isRoughStart } from '../../view-models/nearby/words.ts';
 import { noneNearWords } from '../../view-models/words/reach.ts';
 import type { LocationError } from './position.ts';
 import type { Arrangement } from './rows.ts';
@@ -21,12 +21,14 @@ export const LOCATION_ERROR_TEXTS: Record<LocationError, string> = {
  */
 export function arrangementText(
   from: string,
-  { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arrangement,
+  { inside, rough, beyond, coarse, dates, reaches, unplaced, precision }: Arrangement,
   today: Day,
 ): string {
   if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
-  const near = insideText({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
+  // Of a rough start, caveatText says it of all.
+  const counted = { inside, rough: isRoughStart(precision) ? 0 : rough };
+  const near = insideText(counted, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
   const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${beyond}个` : '';
-  const unknown = unplaced > 0 ? `同区县有${unplaced}个位置待核，排在后面` : '';
+  const unknown = unplaced > 0 ? `同区县另有${unplaced}个位置待核` : '';
   return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;
 }

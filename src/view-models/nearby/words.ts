@@ -17,12 +17,15 @@ export function insideText({ inside, rough }: { inside: number; rough: number },
   return `走15分钟能到${String(inside)}${counted}${precision}`;
 }
 
+/** All distances from there are approximate. */
+export const isRoughStart = (precision: Precision | undefined): boolean => precision === '镇街' || precision === '区县';
+
 /** Precision of the start, and the assumed walking speed. */
 export function caveatText(
   pace: Pace,
   { precision, accuracy }: { precision?: Precision | undefined; accuracy: number },
 ): string {
-  const rough = precision === '镇街' || precision === '区县' ? `起点的位置只准到${precision}，远近都是大概。` : '';
+  const rough = isRoughStart(precision) ? `起点的位置只准到${precision ?? ''}，远近都是大概。` : '';
   const coarse = accuracy > COARSE_METRES ? `这次定位可能差${String(Math.round(accuracy / 100) * 100)}米。` : '';
   return rough + coarse + paceText(pace);
 }
