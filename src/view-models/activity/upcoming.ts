@@ -15,7 +15,10 @@ const MIN_SHOWN = 4;
 const MIN_LATER = 2;
 const MAX_SHOWN = 10;
 
-/** @param since the first day of the list: dates of a week, and some later ones */
+/**
+ * @param since the first day of the list: dates of a week, and some later ones. Where a week has more than fit, the list begins with the
+ * day of the build: it would be over before the week is
+ */
 export function upcomingOf(world: World, activities: Activity[], since: Day): UpcomingView {
   const items = activities
     .map(({ key }) => world.schedule.ofActivity(key))
@@ -25,7 +28,13 @@ export function upcomingOf(world: World, activities: Activity[], since: Day): Up
     .sort(byDayAndTime);
   const later = addDays(since, DAYS_PER_WEEK);
   const inWeek = items.filter(({ day }) => day < later).length;
-  return upcomingView(world, items.slice(0, Math.min(Math.max(inWeek + MIN_LATER, MIN_SHOWN), MAX_SHOWN)));
+  const fits = inWeek + MIN_LATER <= MAX_SHOWN;
+  return upcomingView(
+    world,
+    fits
+      ? items.slice(0, Math.max(inWeek + MIN_LATER, MIN_SHOWN))
+      : items.filter(({ day }) => day >= world.today).slice(0, MAX_SHOWN),
+  );
 }
 
 export const upcomingView = (world: World, items: readonly Scheduled[]): UpcomingView =>

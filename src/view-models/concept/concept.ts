@@ -8,7 +8,7 @@ import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import { upcomingOf, upcomingView, type UpcomingView } from '../activity/upcoming.ts';
+import { upcomingView, type UpcomingView } from '../activity/upcoming.ts';
 import { revisedOn } from '../../domain/build-time.ts';
 import { originKey } from '../../domain/origins.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -111,7 +111,7 @@ export function conceptView(world: World, id: string): ConceptView {
     stations: concept.stations.flatMap((key) => catalogue.stations.get(key) ?? []).map(stationReference),
     teams: concept.teams.flatMap((key) => catalogue.teams.get(key) ?? []).map(teamReference),
     brands: concept.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
-    upcoming: upcomingDates(world, concept, since),
+    upcoming: upcomingDates(world, concept),
     upcomingTitle: hasOwnActivities(concept) ? '接下来的活动' : '有关的站点和队伍接下来的活动',
     others: othersThan(world, concept),
     citation: citationOf(world, concept.name, path, revisedOn(world, originKey('concepts', concept.id))),
@@ -157,7 +157,7 @@ const figureOf =
   });
 
 /** By code: the activities of its platform or way to join; otherwise those of the entries that it links. */
-function upcomingDates(world: World, concept: Concept, since: Day): UpcomingView {
+function upcomingDates(world: World, concept: Concept): UpcomingView {
   const { field, joinWay, draws, brands, teams, stations } = concept;
   const fields = byField(world);
   if (field !== undefined) return nextDates(world, fields.get(field) ?? []);
@@ -173,7 +173,7 @@ function upcomingDates(world: World, concept: Concept, since: Day): UpcomingView
     ...teams.flatMap((key) => links.activitiesOfTeam(key)),
     ...stations.flatMap((key) => links.activitiesOfStation(key)),
   ];
-  return upcomingOf(world, [...new Set(linked)], since);
+  return nextDates(world, [...new Set(linked)]);
 }
 
 const hasOwnActivities = ({ field, joinWay, draws }: Concept): boolean =>

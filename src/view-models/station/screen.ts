@@ -85,7 +85,7 @@ export function screenView(world: World, key: string): ScreenView {
       none: noneInWords(menus.some(({ month }) => month === monthOf(day))),
     })),
     themes: menus.map(({ month, theme }) => ({ month, label: `${chineseMonth(month)}主题`, title: theme.title })),
-    phone: contact.phone ? { number: contact.phone, sample: contact.sample && !sample } : undefined,
+    phone: contact.phone ? { number: contact.phone, sample: contact.sample } : undefined,
   };
 }
 
