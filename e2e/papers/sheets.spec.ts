@@ -100,7 +100,7 @@ test('old addresses redirect, and a team links to its sheet and data', async ({ 
     expect(await answer.text()).toContain('20多人');
   }
   await page.getByRole('link', { name: '打印资料' }).click();
-  await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2026年6月（刊发日）');
+  await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2026年6月，刊发日');
 });
 
 test('what residents fill in has large type and boxes, and a page for each side', async ({ page }) => {

@@ -5,8 +5,7 @@ import { teamSheetView } from '../../view-models/team/sheet.ts';
 import { teamFactsCsv, teamFactsJson } from './team-facts.ts';
 
 const world = sampleWorld();
-const CITATION =
-  '样板站. “样板”理发队[EB/OL]. （2026-11-18）[2026-11-18]. https://www.example.org/teams/yangban/lifa/.';
+const CITATION = '样板站. “样板”理发队[EB/OL]. （2026-11-18）[引用日期]. https://www.example.org/teams/yangban/lifa/.';
 
 test('has every fact once, with the wording, 截至 and source of the report', () => {
   const { facts } = teamFacts(world, world.catalogue.teams.get('yangban/lifa')!);

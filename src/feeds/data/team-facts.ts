@@ -1,7 +1,7 @@
 /** The facts on one team as CSV and JSON, each with 截至, sources and citation. */
 import type { Team } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
-import { entryCitation } from '../../view-models/press/citation.ts';
+import { citationText, entryCitation } from '../../view-models/press/citation.ts';
 import type { SourceView } from '../../view-models/press/fact.ts';
 import { isPhotograph } from '../../view-models/site/photo.ts';
 import { organizationData } from '../../view-models/site/structured-data.ts';
@@ -98,11 +98,6 @@ const workOf = ({ text, note, publisher, url }: SourceView): object => ({
 });
 
 function citeOf(world: World, team: Team): Pick<CitedTeam, 'citation' | 'link'> {
-  const { before, citedOn, after, link } = entryCitation(
-    world,
-    { kind: 'team', key: team.key },
-    team.name,
-    urls.team(team.key),
-  );
-  return { citation: before + citedOn + after, link };
+  const cited = entryCitation(world, { kind: 'team', key: team.key }, team.name, urls.team(team.key));
+  return { citation: citationText(cited), link: cited.link };
 }

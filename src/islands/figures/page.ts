@@ -2,6 +2,7 @@
 import { shanghaiNow } from '../../clock.ts';
 import { sinceVersion } from '../../urls.ts';
 import { figureCitation, type CitedFigure } from '../../view-models/press/figure-citation.ts';
+import { asOfWords } from '../../view-models/words/figure.ts';
 import { open as copy } from '../../browser/click/copy.ts';
 
 const table = document.querySelector<HTMLTableElement>('[data-figures]')!;
@@ -54,7 +55,7 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
     owner: link.textContent,
     label: what!.querySelector('span')!.textContent,
     text: number!.textContent,
-    asOf: (asOf!.dataset['lead'] ?? '') + asOf!.textContent.replace(/^截至|^统计期：/, ''),
+    asOf: asOfWords(asOf!.textContent),
     source: source === '' ? '' : (document.querySelector(`${source} span`)?.textContent ?? ''),
     discrepancy:
       row.parentElement!.querySelector('.figure-odds')?.textContent.replace(/^对不上：|。引用时.*$/g, '') ?? '',

@@ -22,7 +22,7 @@ import { phoneOf, stepsOf, type Step } from './steps.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from '../site/structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';
-import { upcomingOf, type UpcomingView } from './upcoming.ts';
+import { upcomingOf, type UpcomingView } from './upcoming/upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from '../words/dates/dates.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { directionsTo, type Directions } from '../map/way/directions.ts';
@@ -88,7 +88,7 @@ export interface ActivityView {
   correction: Correction | undefined;
   phone: { number: string; href: string; sample: boolean } | undefined;
   /** Without a date of citing, which would change every page with every revision of the content: the browser fills it in. */
-  citation: Omit<Citation, 'citedOn'>;
+  citation: Citation;
 }
 
 export function activityView(world: World, key: string): ActivityView {

@@ -6,7 +6,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
-import { upcomingView, type UpcomingView } from './upcoming.ts';
+import { upcomingView, type UpcomingView } from './upcoming/upcoming.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Of the week, and of dates after it: some remain when those of the week are over. */

@@ -8,7 +8,7 @@ import { entryCitation, type VersionedCitation } from '../press/citation.ts';
 import { pressContacts, type PressContact } from '../press/contacts.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
-import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import type { PageMeta } from '../site/page.ts';
 import { photoViews, type PhotoView } from '../site/photo.ts';
 import {

@@ -1,6 +1,5 @@
 /** The page of a concept (七大平台, 四级网络 …): who has it, how it works, its figures, what is on; and the index of concepts. */
-import { listedSince } from '../../domain/build-time.ts';
-import type { Day } from '../../domain/calendar/day.ts';
+import { mondayOf } from '../../domain/calendar/day.ts';
 import type { Activity, Concept } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import { memoize } from '../../domain/memoize.ts';
@@ -8,7 +7,7 @@ import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import { upcomingView, type UpcomingView } from '../activity/upcoming.ts';
+import { upcomingView, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { revisedOn } from '../../domain/build-time.ts';
 import { originKey } from '../../domain/origins.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -76,7 +75,7 @@ export function conceptView(world: World, id: string): ConceptView {
   const { catalogue } = world;
   const concept = catalogue.concepts.get(id)!;
   const mentions = mentionsOf(world, id);
-  const since = listedSince(id, world);
+  const since = mondayOf(world.today);
   const draws = (drawing: Concept['draws'][number]) => concept.draws.includes(drawing);
   const path = urls.concept(id);
   return {

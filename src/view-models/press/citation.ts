@@ -10,9 +10,8 @@ import { COLLECTION_OF, type FigureOwner } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Citation {
-  /** Text before and after the date of citing, which the browser updates; in files, the last revision of what they cite. */
+  /** Text before and after the date of citing, which the browser writes. */
   before: string;
-  citedOn: string;
   after: string;
   link: string;
 }
@@ -41,7 +40,6 @@ export function citationOf(
   const link = urls.absolute(path, site.url);
   return {
     before: `${site.name}. ${title}[EB/OL]. ${updatedOn && `（${updatedOn}）`}[`,
-    citedOn: updatedOn || revisedOn(world),
     after: `]. ${link}.`,
     link,
   };
@@ -73,4 +71,7 @@ export function originCitation(world: World, origin: string, title: string, path
   };
 }
 
-export const citationText = ({ before, citedOn, after }: Citation): string => before + citedOn + after;
+/** In files and on paper, those who cite write the date. */
+export const CITED_ON = '引用日期';
+
+export const citationText = ({ before, after }: Citation): string => before + CITED_ON + after;

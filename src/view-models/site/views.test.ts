@@ -10,6 +10,7 @@ import { monthView } from '../calendar/month.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { sampleWorld, worldWith } from '../testing/sample-world.ts';
 import { stationView } from '../station/station.ts';
+import { citationText } from '../press/citation.ts';
 import { teamView } from '../team/team.ts';
 import { weekView } from '../week/week.ts';
 
@@ -92,9 +93,9 @@ describe('structured data', () => {
 
 describe('a citation', () => {
   it('follows GB/T 7714', () => {
-    const { before, citedOn, after } = teamView(world, 'yangban/lifa').citation;
-    expect(before + citedOn + after).toBe(
-      '样板站. “样板”理发队[EB/OL]. （2026-11-18）[2026-11-18]. https://www.example.org/teams/yangban/lifa/.',
+    const { citation } = teamView(world, 'yangban/lifa');
+    expect(citationText(citation)).toBe(
+      '样板站. “样板”理发队[EB/OL]. （2026-11-18）[引用日期]. https://www.example.org/teams/yangban/lifa/.',
     );
   });
 });

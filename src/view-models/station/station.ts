@@ -29,7 +29,7 @@ import { placeData } from '../site/structured-data.ts';
 import { fullMonth } from '../words/dates/dates.ts';
 import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
-import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { directionsTo, type Directions } from '../map/way/directions.ts';
 import { correctionOf, type Correction } from '../share/correction.ts';
 import { stationLines } from '../share/share-lines.ts';

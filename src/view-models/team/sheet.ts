@@ -5,6 +5,7 @@ import * as urls from '../../urls.ts';
 import { channelsAt } from '../activity/ordering.ts';
 import type { OccurrenceView } from '../activity/occurrence.ts';
 import type { PageMeta } from '../site/page.ts';
+import { citationText } from '../press/citation.ts';
 import { orderLine, type OrderLine } from '../papers/order-line.ts';
 import type { SheetFrame } from '../papers/sheet-frame.ts';
 import { teamFacts, type TeamFact } from './facts.ts';
@@ -77,7 +78,7 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     upcoming,
     groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, ofGroup]) => ({ name, facts: ofGroup })),
     sources,
-    citation: citation.before + citation.citedOn + citation.after,
+    citation: citationText(citation),
     address: urls.absolute(urls.team(key), site.url),
     typed: urls.typed(urls.team(key), site.url),
     contact,

@@ -21,7 +21,7 @@ import {
   type StationReference,
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
-import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { publicationFigures, publicationsOf, type PublicationView } from './publications.ts';
 import { organizationData } from '../site/structured-data.ts';
 import { listed, phrases } from '../words/dates/dates.ts';

@@ -1,8 +1,13 @@
 /** The date or period of a figure, without repeating a lead that its editor has written. */
 
-/** 截至2024年6月; for a period 统计期：2018年至报道时. */
+/**
+ * 截至2024年6月; for a period 统计期：2018年至报道时. A note in brackets becomes a clause, since the words often stand in brackets:
+ * 截至2022年，参会数; 报道时，数据截至2023年.
+ */
 export function asOfWords(asOf: string): string {
-  return asOfLead(asOf) + withoutLead(asOf);
+  const [, time = withoutLead(asOf), note = ''] = /^(.+?)[（(](.+)[）)]$/u.exec(withoutLead(asOf)) ?? [];
+  const lead = note.includes('截至') && !isPeriod(asOf) ? '' : asOfLead(asOf);
+  return [lead + time, note].filter(Boolean).join('，');
 }
 
 export const asOfLead = (asOf: string): string => (asOf === '' ? '' : isPeriod(asOf) ? '统计期：' : '截至');

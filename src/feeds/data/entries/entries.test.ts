@@ -44,7 +44,7 @@ test('a figure keeps the wording of its source, and is cited with its owner', ()
     text: '960余次',
     source: { id: 's1' },
     citation:
-      '样板站. “样板”理发队：理发960余次（截至报道时）[EB/OL]. （2026-11-18）[2026-11-18]. ' +
+      '样板站. “样板”理发队：理发960余次（截至报道时）[EB/OL]. （2026-11-18）[引用日期]. ' +
       'https://www.example.org/teams/yangban/lifa/#facts-h.',
   });
 });

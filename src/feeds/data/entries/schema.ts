@@ -38,7 +38,7 @@ const honour = z.strictObject({
 const cited = {
   updatedOn: day().describe('这一条的内容更新日期'),
   version: version().optional().describe('版本号；/archive/<版本号>.json 是这一版'),
-  citation: text().describe('按 GB/T 7714—2025'),
+  citation: text().describe('按 GB/T 7714—2025；方括号里的“引用日期”换成查看的日期'),
 };
 
 const described = {

@@ -1,11 +1,11 @@
 /** The next dates of some activities; the browser hides past ones. */
-import { DAYS_PER_WEEK } from '../../domain/build-time.ts';
-import type { Activity } from '../../domain/catalogue.ts';
-import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
-import { occurrenceView, type OccurrenceView } from './occurrence.ts';
-import { slashDay } from '../words/dates/dates.ts';
-import { addDays, weekdayName, type Day } from '../../domain/calendar/day.ts';
-import type { World } from '../../domain/world.ts';
+import { DAYS_PER_WEEK } from '../../../domain/build-time.ts';
+import type { Activity } from '../../../domain/catalogue.ts';
+import { byDayAndTime, type Scheduled } from '../../../domain/schedule.ts';
+import { occurrenceView, type OccurrenceView } from '../occurrence.ts';
+import { slashDay } from '../../words/dates/dates.ts';
+import { addDays, weekdayName, type Day } from '../../../domain/calendar/day.ts';
+import type { World } from '../../../domain/world.ts';
 
 export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
 
