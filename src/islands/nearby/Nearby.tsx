@@ -53,6 +53,8 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
     update();
     const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
     if (isApplied) release('choice');
+    // Only now: the text counts the dates, and would change once they are fresh.
+    if (datesVersion > 0) release('period');
   }, [start, key, pace, names, builtOn, datesVersion]);
 
   const from = key === undefined ? '您现在的位置' : (names.get(key) ?? '');
@@ -125,7 +127,6 @@ function useFreshDates(dataHref: string, builtOn: Day): number {
     const freshen = () => {
       void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
         setVersion((previous) => previous + 1);
-        release('period');
       });
     };
     freshen();
