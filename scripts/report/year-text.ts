@@ -7,7 +7,7 @@ import { columns } from './columns.ts';
 export function yearText(views: readonly DistrictYearView[], year: number, today: Day): string {
   return [
     `${String(year)}年活动年报，按${fullDay(today)}的内容`,
-    '“办了”只数站里事后记下的；只见于报道的另数。按月的，一周算在它周四所在的月；月报照日子算，会差几场。',
+    '“办了”只数站里事后记下的；只见于报道的另数。按月的，一周算在它周四所在的月；月报照日子算，可能差几场。',
     ...(views.length === 0 ? ['', '这一年还没有排过活动。'] : views.flatMap(districtLines)),
   ].join('\n');
 }
