@@ -10,6 +10,7 @@ import * as urls from '../../urls.ts';
 import { upcomingView, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { revisedOn } from '../../domain/build-time.ts';
 import { originKey } from '../../domain/origins.ts';
+import { honourSummary, type HonourSummary } from '../honours/roll.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -57,6 +58,7 @@ export interface ConceptView {
   ladders: Ladder[];
   ordering: OrderingRow[];
   highlights: HighlightGroup[];
+  honours: HonourSummary | undefined;
   places: PlaceCount[];
   hosts: { period: string; items: HostCount[] } | undefined;
   sourced: Sourced;
@@ -100,6 +102,7 @@ export function conceptView(world: World, id: string): ConceptView {
     ladders: draws('层级') ? laddersOf(world) : [],
     ordering: draws('点单渠道') ? orderingRows(world, mentions) : [],
     highlights: draws('亮点') ? highlightGroups(world, mentions) : [],
+    honours: draws('荣誉') ? honourSummary(world) : undefined,
     places: placeCounts(world, mentions),
     hosts:
       concept.field === undefined

@@ -36,6 +36,23 @@ const NONE = '本站还没有写到荣誉。';
 /** Whether there are any, of anyone. */
 export const hasHonours = (world: World): boolean => allHonours(world).length > 0;
 
+/** The years of the roll with their number of honours, and the schemes, for pages that lead to it. */
+export interface HonourSummary {
+  years: { name: string; href: string }[];
+  schemes: SchemeView[];
+}
+
+export function honourSummary(world: World): HonourSummary {
+  const { years, schemes } = honourRoll(world);
+  return {
+    years: years.map(({ id, title, rows }) => ({
+      name: `${title}（${String(rows.length)}项）`,
+      href: `${urls.honours()}#${id}`,
+    })),
+    schemes,
+  };
+}
+
 /** Of districts, stations, teams and brands: the latest year first, then those without a year. */
 function allHonours({ catalogue }: World): OwnedHonour[] {
   const { districts, stations, teams, brands } = catalogue;

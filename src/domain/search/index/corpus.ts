@@ -1,4 +1,5 @@
 /** The index opened for searching: folded string tables, posting lists and typed columns. Runs in the browser. */
+import { asWholeAlias } from './aliases.ts';
 import { memoize } from '../../memoize.ts';
 import { recordOf, timeOn, unpackColumns, type UnpackedColumns } from './columns.ts';
 import { createFolding, type Folding } from '../fold.ts';
@@ -30,7 +31,7 @@ export function openIndex({ core, summaries, rest, repairs }: IndexParts): Corpu
   const keywords = allKeywords(columns);
   const searched = {
     titles: createTextField(columns.titles, folding.fold),
-    aliases: createTextField(columns.aliases, folding.fold),
+    aliases: createTextField(columns.aliases.map(asWholeAlias), folding.fold),
     keywords: createStringTable(keywords, folding.fold),
     texts: createTextField(
       columns.passages.map((packed, record) => `${columns.audiences[record]!}\t${textOfPassages(packed)}`),

@@ -1,4 +1,5 @@
 /** The documents of the index: every district, station, team, brand, activity and past event, in plain words. Runs at build time. */
+import { joinAliases } from './aliases.ts';
 import { isArchived } from '../../archive.ts';
 import type { Activity, Brand, Catalogue, Concept, District, Menu, Past, Station, Team } from '../../catalogue.ts';
 import { lastDayOf, type Day, type Month } from '../../calendar/day.ts';
@@ -174,7 +175,7 @@ function conceptDocument(concept: Concept): SearchDocument {
     kind: 'concept',
     key: id,
     title: name,
-    alias: also.join('、'),
+    alias: joinAliases(also),
     district: '',
     field: field ?? '',
     links: [...stations.map(link('station')), ...teams.map(link('team')), ...brands.map(link('brand'))],

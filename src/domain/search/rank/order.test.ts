@@ -6,6 +6,7 @@ import { dayNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
 import { search } from '../engine.ts';
 import { packIndex } from '../index/pack.ts';
+import type { Corpus } from '../model.ts';
 import { SAMPLE_DAY, SAMPLE_DOCUMENTS, SAMPLE_TODAY } from '../testing/sample-corpus.ts';
 import { tablesOf } from '../index/tables.ts';
 import type { State } from '../choice/vocabulary.ts';
@@ -34,18 +35,27 @@ const FAR_STATION: SearchDocument = { ...DONGZHUANG, key: 'shifan/qiaotou', titl
 
 /** Titles of the activities found, in order. */
 function found(query: string, activities: readonly SearchDocument[], place = ''): string[] {
-  const documents = [SAMPLE_DOCUMENTS[0]!, OTHER_DISTRICT, DONGZHUANG, YUANBO, FAR_STATION, ...activities];
+  const corpus = open([SAMPLE_DOCUMENTS[0]!, OTHER_DISTRICT, DONGZHUANG, YUANBO, FAR_STATION, ...activities]);
+  return search(corpus, query, { today: SAMPLE_TODAY, place })
+    .hits.map(({ record }) => corpus.record(record))
+    .filter(({ kind }) => kind === 'activity')
+    .map(({ title }) => title);
+}
+
+function firstOf(documents: readonly SearchDocument[], query: string): string | undefined {
+  const corpus = open(documents);
+  const [hit] = search(corpus, query, { today: SAMPLE_TODAY }).hits;
+  return hit && corpus.record(hit.record).title;
+}
+
+function open(documents: readonly SearchDocument[]): Corpus {
   const { core, summaries, rest } = packIndex(documents, {
     today: SAMPLE_DAY,
     tables: tablesOf(documents, [2026]),
     objects: [],
     fields: [],
   });
-  const corpus = openIndex({ core, summaries, rest });
-  return search(corpus, query, { today: SAMPLE_TODAY, place })
-    .hits.map(({ record }) => corpus.record(record))
-    .filter(({ kind }) => kind === 'activity')
-    .map(({ title }) => title);
+  return openIndex({ core, summaries, rest });
 }
 
 test('sorts one day by hour, then without one, then provisional, then cancelled', () => {
@@ -58,6 +68,23 @@ test('sorts one day by hour, then without one, then provisional, then cancelled'
       activity('戊课', '2026-12-01', '09:30-11:00', { state: '已满' }),
     ]),
   ).toEqual(['戊课', '丁课', '丙课', '乙课', '甲课']);
+});
+
+test('puts the record that has the query for one of its names before records whose title contains it', () => {
+  const concept: SearchDocument = {
+    ...SAMPLE_DOCUMENTS[0]!,
+    kind: 'concept',
+    key: 'peixun',
+    title: '培训',
+    district: '',
+  };
+  const documents = [
+    SAMPLE_DOCUMENTS[0]!,
+    DONGZHUANG,
+    { ...concept, alias: '志愿大讲堂、大讲堂、学院' },
+    activity('大讲堂开讲', '2026-12-01'),
+  ];
+  expect(['大讲堂', '学院', '讲堂'].map((query) => firstOf(documents, query))).toEqual(['培训', '培训', '大讲堂开讲']);
 });
 
 test('sorts by date wherever the title matches, and puts undated activities last', () => {

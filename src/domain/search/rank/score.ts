@@ -5,10 +5,12 @@
 import { isInRange, type DateRange } from '../query/date-range.ts';
 import { eachPosting } from '../index/postings.ts';
 import { KINDS } from '../choice/vocabulary.ts';
+import { asWholeAlias } from '../index/aliases.ts';
 import { eachMatchingRow, rowLength, type StringTable } from '../index/string-table.ts';
 import type { Corpus, Term } from '../model.ts';
 
 const WHOLE_TITLE = 100;
+const WHOLE_ALIAS = 90;
 const TITLE = 60;
 const ALIAS = 55;
 /** A place, a tag, or the name of a linked record. */
@@ -58,6 +60,7 @@ export function scoreTerm(corpus: Corpus, term: Term): Float32Array {
   const { titles, aliases, texts, keywords, keywordPostings, kinds, size } = corpus;
   const inTitles = scoreRows(titles.table, term.variants, titleScore);
   const inAliases = scoreRows(aliases.table, term.variants, () => ALIAS);
+  const isAlias = scoreRows(aliases.table, namesMeant(term).map(asWholeAlias), () => WHOLE_ALIAS);
   const inTexts = scoreRows(texts.table, variantsForText(term), () => TEXT);
   const scores = new Float32Array(size);
   const raise = (record: number, score: number, activityBonus = 0): void => {
@@ -66,7 +69,8 @@ export function scoreTerm(corpus: Corpus, term: Term): Float32Array {
     scores[record] = Math.max(scores[record]!, score + bonus);
   };
   for (let record = 0; record < size; record += 1) {
-    const inName = Math.max(inTitles[titles.rows[record]!]!, inAliases[aliases.rows[record]!]!);
+    const alias = aliases.rows[record]!;
+    const inName = Math.max(inTitles[titles.rows[record]!]!, inAliases[alias]!, isAlias[alias]!);
     raise(record, inTexts[texts.rows[record]!]!);
     if (inName === 0) continue;
     raise(record, inName, 100 * START_BONUS);
@@ -80,6 +84,9 @@ export function scoreTerm(corpus: Corpus, term: Term): Float32Array {
   if (term.range) addDateScores(corpus, term.range, scores);
   return scores;
 }
+
+/** Who writes 小孩 does not mean 为小: a synonym is no name. */
+const namesMeant = ({ variants, match }: Term): readonly string[] => (match === 'synonym' ? [] : variants);
 
 /** Running text is long: a single character that stands for letters would match nearly everywhere. */
 function variantsForText({ variants, match }: Term): readonly string[] {
