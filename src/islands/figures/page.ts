@@ -17,7 +17,7 @@ const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
 
 /** Full-width digits and letters are found by half-width ones; spaces do not matter. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-const texts = new Map(rows.map((row) => [row, folded(row.textContent)]));
+const texts = new Map(rows.map((row) => [row, folded(row.textContent + (row.dataset['words'] ?? ''))]));
 const shown = (): HTMLTableRowElement[] => rows.filter((row) => !row.hidden);
 
 function filter(): void {

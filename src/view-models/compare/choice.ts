@@ -18,11 +18,11 @@ export function choiceIn(search: string, kinds: readonly ComparedKind[]): Choice
 
 export const addressOf = ({ kind, keys }: Choice): string => `?${kind}=${keys.join()}`;
 
-/** Entries in which every word occurs: in the name, the district or any of the rows. */
+/** Entries in which every word occurs: in the name, the district, any of the rows, or what readers call it. */
 export function found(entries: readonly ComparedEntry[], text: string): ComparedEntry[] {
   const words = text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter(({ name, district, values }) => {
-    const all = [name, district, ...values].join(' ').normalize('NFKC').toLowerCase();
+  return entries.filter(({ name, district, values, words: others }) => {
+    const all = [name, district, ...values, others].join(' ').normalize('NFKC').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

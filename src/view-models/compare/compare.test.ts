@@ -33,4 +33,5 @@ test('finds entries by any of their rows', () => {
   expect(found(entries, '样板区 理发')).toHaveLength(1);
   expect(found(entries, '样板区 急救')).toEqual([]);
   expect(found(entries, '')).toHaveLength(1);
+  expect(found(entries, '剪头')).toHaveLength(1);
 });

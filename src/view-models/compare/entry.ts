@@ -1,5 +1,6 @@
 /** What is compared of an entry: the same rows for all of a kind. Built once, for the static tables and for the browser. */
 import type { Brand, District, Station, Team } from '../../domain/catalogue.ts';
+import { otherWordsFor } from '../../domain/search/match/synonyms.ts';
 import { figuresOf, figureText } from '../../domain/press/figure.ts';
 import { keysOf } from '../../domain/key.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
@@ -12,13 +13,18 @@ import { listed } from '../words/dates/dates.ts';
 export const COMPARED = ['teams', 'stations', 'brands', 'districts'] as const;
 export type ComparedKind = (typeof COMPARED)[number];
 
-export interface ComparedEntry {
+export interface ComparedRow {
   key: string;
   name: string;
   href: string;
   district: string;
   /** One value for each label of its kind; empty where reports say nothing. */
   values: string[];
+}
+
+export interface ComparedEntry extends ComparedRow {
+  /** Words that find it besides those of its row. */
+  words: string;
 }
 
 export const LABELS: Readonly<Record<ComparedKind, readonly string[]>> = {
@@ -37,10 +43,13 @@ export const TITLES: Readonly<Record<ComparedKind, string>> = {
 
 export function comparedEntries(world: World, kind: ComparedKind): ComparedEntry[] {
   const { catalogue } = world;
-  if (kind === 'teams') return [...catalogue.teams.values()].map((team) => teamEntry(world, team));
-  if (kind === 'stations') return [...catalogue.stations.values()].map((station) => stationEntry(world, station));
-  if (kind === 'brands') return [...catalogue.brands.values()].map((brand) => brandEntry(world, brand));
-  return [...catalogue.districts.values()].map((district) => districtEntry(world, district));
+  const rows = {
+    teams: () => [...catalogue.teams.values()].map((team) => teamEntry(world, team)),
+    stations: () => [...catalogue.stations.values()].map((station) => stationEntry(world, station)),
+    brands: () => [...catalogue.brands.values()].map((brand) => brandEntry(world, brand)),
+    districts: () => [...catalogue.districts.values()].map((district) => districtEntry(world, district)),
+  }[kind]();
+  return rows.map((row) => ({ ...row, words: otherWordsFor([row.name, ...row.values].join(' ')) }));
 }
 
 const MIN_COMPARED = 2;
@@ -49,7 +58,7 @@ const MIN_COMPARED = 2;
 export const comparableKinds = ({ catalogue }: World): ComparedKind[] =>
   COMPARED.filter((kind) => catalogue[kind].size >= MIN_COMPARED);
 
-export function teamEntry(world: World, team: Team): ComparedEntry {
+export function teamEntry(world: World, team: Team): ComparedRow {
   return {
     ...placed(world, team, urls.team),
     values: [
@@ -66,7 +75,7 @@ export function teamEntry(world: World, team: Team): ComparedEntry {
   };
 }
 
-function stationEntry(world: World, station: Station): ComparedEntry {
+function stationEntry(world: World, station: Station): ComparedRow {
   return {
     ...placed(world, station, urls.station),
     values: [
@@ -83,7 +92,7 @@ function stationEntry(world: World, station: Station): ComparedEntry {
   };
 }
 
-function brandEntry(world: World, brand: Brand): ComparedEntry {
+function brandEntry(world: World, brand: Brand): ComparedRow {
   const { teams, stations } = world.catalogue;
   return {
     ...placed(world, brand, urls.brand),
@@ -100,7 +109,7 @@ function brandEntry(world: World, brand: Brand): ComparedEntry {
   };
 }
 
-function districtEntry(world: World, district: District): ComparedEntry {
+function districtEntry(world: World, district: District): ComparedRow {
   const { links } = world;
   const { id, name } = district;
   return {
@@ -129,7 +138,7 @@ function placed(
   { catalogue }: World,
   { key, name, district }: Pick<Team, 'key' | 'name' | 'district'>,
   address: (key: string) => string,
-): Omit<ComparedEntry, 'values'> {
+): Omit<ComparedRow, 'values'> {
   return { key, name, href: address(key), district: catalogue.districts.get(district)?.name ?? '' };
 }
 

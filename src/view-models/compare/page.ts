@@ -12,6 +12,7 @@ import {
   TITLES,
   type ComparedEntry,
   type ComparedKind,
+  type ComparedRow,
 } from './entry.ts';
 
 export interface ComparePageView {
@@ -71,7 +72,7 @@ export interface DistrictTeamsView {
   site: SiteView;
   name: string;
   labels: readonly string[];
-  teams: ComparedEntry[];
+  teams: ComparedRow[];
   csv: string;
   json: string;
   compareHref: string;

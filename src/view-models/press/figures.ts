@@ -1,6 +1,7 @@
 /** Figures as rows of a table, with what is copied to cite them. */
 import { revisedOn } from '../../domain/build-time.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import { otherWordsFor } from '../../domain/search/match/synonyms.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import type { OwnedFigure } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
@@ -22,6 +23,8 @@ export interface FigureRow {
   /** 截至 or 统计期：, for use without a heading. */
   asOfLead: string;
   source: { number: number; publisher: string } | undefined;
+  /** Words that find it besides those of the row. */
+  words: string;
 }
 
 export interface FigureGroup {
@@ -70,6 +73,7 @@ function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined)
     asOfLead: asOfLead(figure.asOf),
     updatedOn: revisedOn(world, origin),
     version: world.versions?.present.get(origin),
+    words: otherWordsFor([name, figure.label, figure.note].join(' ')),
     source: source && { number: source.number, publisher: source.publisher },
   };
 }

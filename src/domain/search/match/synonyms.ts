@@ -72,5 +72,16 @@ export function synonymsOf(word: string, isInNames: (text: string) => boolean): 
   return WAYS_BY_WORD.get(word) ?? (isInNames(word) ? undefined : GENERAL_BY_WORD.get(word));
 }
 
+const GENERAL_SETS = GENERAL.map(([typed, synonyms]) => ({
+  synonyms: synonyms.split(' ').filter((word) => word.length > 1),
+  all: [...new Set(`${synonyms} ${typed}`.split(' '))],
+}));
+
+/** What readers may type for what a text says and does not occur in it, separated by spaces: 理发 for 义剪. */
+export const otherWordsFor = (text: string): string =>
+  GENERAL_SETS.filter(({ synonyms }) => synonyms.some((word) => text.includes(word)))
+    .flatMap(({ all }) => all.filter((word) => !text.includes(word)))
+    .join(' ');
+
 /** All characters of the synonyms, for the table of Traditional characters. */
 export const SYNONYM_VOCABULARY = [...WAYS_TO_JOIN, ...GENERAL].flat().join('');
