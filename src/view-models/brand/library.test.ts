@@ -9,6 +9,7 @@ const PROJECTS = [
   { name: '甲', level: '区级', generation: '老品牌', serves: ['为老', '为小'] },
   { name: '乙', generation: '老品牌' },
   { name: '丙', level: '区级', generation: '老品牌', honours: [{ name: '优秀项目', source: 's1' }] },
+  { name: '总品牌', kind: '品牌' },
 ];
 
 function sample() {
@@ -43,18 +44,25 @@ describe('the list of brands', () => {
 
   it('counts what it lists, and leads to the honours that there are', () => {
     const { lede, honoursHref } = brandIndex(sample());
-    expect([lede.slice(0, 2), honoursHref]).toEqual(['3个', '/honours/']);
+    expect([lede.slice(0, 2), honoursHref]).toEqual(['4个', '/honours/']);
   });
 
   it('offers only filters that divide it, with the number of each answer', () => {
     const { filters, total } = brandIndex(sample());
     const offered = filters.map(({ name, options }) => [name, options.map(({ code, count }) => [code, count])]);
-    expect(total).toBe(3);
+    expect(total).toBe(4);
     expect(offered).toEqual([
       [
         'level',
         [
           ['district', 2],
+          ['none', 2],
+        ],
+      ],
+      [
+        'generation',
+        [
+          ['established', 3],
           ['none', 1],
         ],
       ],
@@ -62,7 +70,7 @@ describe('the list of brands', () => {
         'honour',
         [
           ['yes', 1],
-          ['none', 2],
+          ['none', 3],
         ],
       ],
       [
@@ -70,7 +78,7 @@ describe('the list of brands', () => {
         [
           ['lao', 1],
           ['xiao', 1],
-          ['none', 2],
+          ['none', 3],
         ],
       ],
     ]);
@@ -82,7 +90,11 @@ describe('a project library', () => {
 
   it('has the counts of the report, not the number of projects that are listed', () => {
     expect(library.counts).toEqual([{ label: '区级项目', text: '194个', asOf: '统计期：1月征集以来' }]);
-    expect(library.rows).toHaveLength(3);
+    expect(library.rows.map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
+  });
+
+  it('has neither the overall brand of the district nor a contest among its projects', () => {
+    expect(library.others.map(({ name }) => name)).toEqual(['总品牌']);
   });
 
   it('counts the projects that are listed by level and generation, and leads to them', () => {

@@ -67,7 +67,10 @@ export interface ProjectLibrary {
   scheme: SchemeView | undefined;
   /** Numbers of projects that this site names, by level and by generation. */
   matrix: { columns: string[]; rows: { name: string; cells: { count: number; href: string }[] }[] };
+  /** Projects of the library: those whose level or generation is told. */
   rows: BrandRow[];
+  /** Other brands of the district: overall ones, contests, courses. */
+  others: BrandRow[];
   sourced: Sourced;
 }
 
@@ -79,7 +82,8 @@ export function projectLibrary(world: World, id: string): ProjectLibrary {
   const { catalogue, links } = world;
   const district = catalogue.districts.get(id)!;
   const library = district.library!;
-  const rows = links.brandsOfDistrict(id).map(brandRow);
+  const brands = links.brandsOfDistrict(id).map(brandRow);
+  const rows = brands.filter(isOfLibrary);
   const award = library.award === undefined ? undefined : catalogue.brands.get(keyOf(id, library.award));
   const figures = library.counts.flatMap(({ figure }) => district.figures.filter(({ label }) => label === figure));
   return {
@@ -100,9 +104,13 @@ export function projectLibrary(world: World, id: string): ProjectLibrary {
     scheme: award && schemeOfBrand(world, award),
     matrix: matrixOf(rows, id),
     rows,
+    others: brands.filter((row) => !isOfLibrary(row)),
     sourced: sourcedFacts(world, figures, []),
   };
 }
+
+/** The level and the generation of a brand are those that a library gives its projects. */
+const isOfLibrary = ({ level, generation }: BrandRow): boolean => level !== undefined || generation !== undefined;
 
 /** Cells lead to the list of brands with these filters. */
 function matrixOf(rows: readonly BrandRow[], district: string): ProjectLibrary['matrix'] {
