@@ -87,6 +87,10 @@ const JOIN_ICONS: Record<JoinWay, string> = {
   网上点单: 'tick',
 };
 
+/** The same as another of its ways; the note is of the first one. */
+export const joiningBy = (way: JoinWay, first: Joining): Joining =>
+  first.label === way ? first : { icon: JOIN_ICONS[way], label: way, note: '' };
+
 export function joiningOf(activity: Activity): Joining {
   const way = activity.join?.ways[0];
   if (!way) return { icon: 'info', label: '来前先问', note: '' };

@@ -59,20 +59,27 @@ export function channelView({ name, kind, url, phone, hours, say, note, sample }
   };
 }
 
-/** Of the district's hotline, else of its centre, else of the site. A community's number is not its district's. */
-export function districtPhone({ catalogue, links }: World, id: string): AskView | undefined {
-  const { hotline } = catalogue.districts.get(id)!;
-  const station = links
+/** Of the district, else of the site. */
+export const districtPhone = (world: World, id: string): AskView | undefined =>
+  ownPhoneOfDistrict(world, id) ?? sitePhone(world);
+
+export const sitePhone = ({ catalogue: { site } }: World): AskView | undefined => askView(site.name, site.contact);
+
+/** Of its hotline, else of its centre. A community's number is not its district's. */
+export function ownPhoneOfDistrict({ catalogue, links }: World, id: string): AskView | undefined {
+  const hotline = askView('服务热线', catalogue.districts.get(id)?.hotline);
+  if (hotline) return hotline;
+  const center = links
     .stationsOfDistrict(id)
     .find(({ level, contact }) => level === '中心' && contact?.phone !== undefined);
-  const { site } = catalogue;
-  const [contact, name] =
-    hotline?.phone !== undefined
-      ? [hotline, '服务热线']
-      : station?.contact !== undefined
-        ? [station.contact, station.short ?? station.name]
-        : [site.contact, site.name];
-  if (contact.phone === undefined) return undefined;
+  return center && askView(center.short ?? center.name, center.contact);
+}
+
+function askView(
+  name: string,
+  contact: { phone?: string | undefined; hours?: string | undefined; sample: boolean } | undefined,
+): AskView | undefined {
+  if (contact?.phone === undefined) return undefined;
   const { phone, hours = '', sample } = contact;
   return { name, number: phone, href: urls.tel(phone), hours, sample };
 }

@@ -109,13 +109,16 @@ test('names the channels of each district, and whom to call', () => {
   const concepts = { diandan: { draws: ['点单渠道'] } };
   const hotline = { phone: '95013' };
   const told = conceptView(worldOf(concepts, { district: { orderChannels, hotline } }), 'diandan').ordering;
-  expect(told).toMatchObject([
+  expect(told?.rows).toMatchObject([
     {
+      id: 'yangban',
       channels: [{ name: '样板点单', href: undefined, text: '在微信里搜这个小程序；说清要哪项服务' }],
       ask: { number: '95013', name: '服务热线' },
     },
   ]);
-  expect(conceptView(worldOf(concepts), 'diandan').ordering).toMatchObject([{ channels: [] }]);
+  const untold = conceptView(worldOf(concepts), 'diandan').ordering;
+  // The number of the site is no number of the district.
+  expect(untold).toMatchObject({ rows: [{ channels: [], ask: undefined }], sitePhone: { name: '样板站' } });
 });
 
 test('the index has whole concepts in their order, with their parts', () => {

@@ -7,6 +7,7 @@ import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
+import { joiningBy } from '../activity/occurrence.ts';
 import { upcomingView, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { revisedOn } from '../../domain/build-time.ts';
 import { originKey } from '../../domain/origins.ts';
@@ -28,7 +29,7 @@ import {
   isLadder,
   laddersOf,
   objectRows,
-  orderingRows,
+  orderingOf,
   periodWords,
   placeCounts,
   platformTable,
@@ -36,7 +37,7 @@ import {
   type HostCount,
   type Ladder,
   type ObjectRow,
-  type OrderingRow,
+  type Ordering,
   type PlaceCount,
   type PlatformTable,
 } from './drawings.ts';
@@ -56,7 +57,7 @@ export interface ConceptView {
   platforms: PlatformTable | undefined;
   objects: { period: string; rows: ObjectRow[] } | undefined;
   ladders: Ladder[];
-  ordering: OrderingRow[];
+  ordering: Ordering | undefined;
   highlights: HighlightGroup[];
   honours: HonourSummary | undefined;
   places: PlaceCount[];
@@ -100,7 +101,7 @@ export function conceptView(world: World, id: string): ConceptView {
     platforms: draws('七大平台') ? platformTable(world, since) : undefined,
     objects: draws('五为') ? { period: periodWords(since), rows: objectRows(world, since) } : undefined,
     ladders: draws('层级') ? laddersOf(world) : [],
-    ordering: draws('点单渠道') ? orderingRows(world, mentions) : [],
+    ordering: draws('点单渠道') ? orderingOf(world, mentions) : undefined,
     highlights: draws('亮点') ? highlightGroups(world, mentions) : [],
     honours: draws('荣誉') ? honourSummary(world) : undefined,
     places: placeCounts(world, mentions),
@@ -163,7 +164,12 @@ function upcomingDates(world: World, concept: Concept): UpcomingView {
   const { field, joinWay, draws, brands, teams, stations } = concept;
   const fields = byField(world);
   if (field !== undefined) return nextDates(world, fields.get(field) ?? []);
-  if (joinWay !== undefined) return nextDates(world, byJoinWay(world).get(joinWay) ?? []);
+  // An activity may be joined in several ways: here it is listed for this one.
+  if (joinWay !== undefined)
+    return nextDates(world, byJoinWay(world).get(joinWay) ?? []).map((item) => ({
+      ...item,
+      joining: joiningBy(joinWay, item.joining),
+    }));
   if (draws.includes('七大平台'))
     return upcomingView(
       world,
@@ -189,9 +195,12 @@ const nextDates = (world: World, activities: readonly Activity[]): UpcomingView 
 
 function nextOccurrences({ schedule, today }: World, activities: readonly Activity[]): Scheduled[] {
   return activities
-    .flatMap(({ key }) => schedule.ofActivity(key).find((item) => item.day > today && takesPlace(item)) ?? [])
+    .flatMap(({ key }) => schedule.ofActivity(key).find((item) => item.day > today && isOpen(item)) ?? [])
     .sort(byDayAndTime);
 }
+
+/** Who looks for something to go to has no use for what is full. */
+const isOpen = (item: Scheduled): boolean => takesPlace(item) && item.state !== '已满';
 
 const byField = memoize(({ catalogue }: World) =>
   Map.groupBy(

@@ -7,7 +7,7 @@ import { takesPlace } from '../../domain/schedule.ts';
 import type { Level } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import { channelView, districtPhone, type AskView, type ChannelView } from '../activity/ordering.ts';
+import { channelView, ownPhoneOfDistrict, sitePhone, type AskView, type ChannelView } from '../activity/ordering.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS, PEOPLE, type Mark } from '../marks/mark.ts';
 import { byLevel } from '../station/station.ts';
@@ -40,10 +40,19 @@ export interface Ladder extends Link {
   levels: { name: string; note: string; level: Level | undefined }[];
 }
 
+export interface Ordering {
+  rows: OrderingRow[];
+  /** For districts without a number of their own. */
+  sitePhone: AskView | undefined;
+}
+
 export interface OrderingRow extends Link {
+  /** Of the district. */
+  id: string;
   channels: ChannelView[];
   /** What its report says of ordering: the names of its models. */
   models: string;
+  /** The district's own number. */
   ask: AskView | undefined;
 }
 
@@ -162,8 +171,9 @@ export function laddersOf({ catalogue }: World): Ladder[] {
 }
 
 /** Districts with a channel first, then those whose report has such a model, then all others. */
-export function orderingRows(world: World, { models }: Mentions): OrderingRow[] {
+export function orderingOf(world: World, { models }: Mentions): Ordering {
   const rows = [...world.catalogue.districts.values()].map(({ id, name, orderChannels }) => ({
+    id,
     name,
     href: urls.districtAbout(id),
     channels: orderChannels.map(channelView),
@@ -171,10 +181,10 @@ export function orderingRows(world: World, { models }: Mentions): OrderingRow[] 
       .filter(({ district }) => district === id)
       .map(({ model }) => model.name)
       .join('、'),
-    ask: districtPhone(world, id),
+    ask: ownPhoneOfDistrict(world, id),
   }));
   const rank = ({ channels, models: names }: OrderingRow) => (channels.length > 0 ? 0 : names === '' ? 2 : 1);
-  return rows.sort((a, b) => rank(a) - rank(b));
+  return { rows: rows.sort((a, b) => rank(a) - rank(b)), sitePhone: sitePhone(world) };
 }
 
 /** Of the districts whose report has such a model. */
