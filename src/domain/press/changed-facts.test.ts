@@ -30,3 +30,12 @@ test('compares the paragraphs that have changed, not those after an inserted one
     { label: '正文', was: '', now: '二改' },
   ]);
 });
+
+test('how quotation marks are set is no change', () => {
+  const fact = { label: '正文', text: '退休居民组成「龙江编辑部」。', asOf: '报道时' };
+  const reset = { ...fact, text: '退休居民组成“龙江编辑部”。' };
+  expect(changedFacts([fact], [reset])).toEqual([]);
+  expect(changedFacts([fact], [{ ...reset, asOf: '2024年' }])).toEqual([
+    { label: '正文的“截至”', was: '报道时', now: '2024年' },
+  ]);
+});

@@ -68,7 +68,10 @@ const PARTS: readonly [suffix: string, of: (fact: SourcedFact) => string][] = [
   ['的出处', ({ sources = [] }) => sources.join('；')],
 ];
 
-const whole = (fact: SourcedFact): string => JSON.stringify(PARTS.map(([, of]) => of(fact)));
+/** How quotation marks are set, and spaces, change nothing that is said. */
+const plain = (text: string): string => text.replace(/[「」『』“”‘’"'\s]/gu, '');
+
+const whole = (fact: SourcedFact): string => JSON.stringify(PARTS.map(([, of]) => plain(of(fact))));
 
 function without(facts: readonly SourcedFact[], others: readonly SourcedFact[]): SourcedFact[] {
   const same = new Set(others.map(whole));
@@ -79,7 +82,7 @@ function without(facts: readonly SourcedFact[], others: readonly SourcedFact[]):
 function changesOf(label: string, was?: SourcedFact, now?: SourcedFact): FactChange[] {
   if (was === undefined || now === undefined) return [{ label, was: inWords(was), now: inWords(now) }];
   return PARTS.flatMap(([suffix, of]) =>
-    of(was) === of(now) ? [] : [{ label: label + suffix, was: of(was), now: of(now) }],
+    plain(of(was)) === plain(of(now)) ? [] : [{ label: label + suffix, was: of(was), now: of(now) }],
   );
 }
 
