@@ -88,3 +88,20 @@ test.describe('on a phone', () => {
     expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
   });
 });
+
+test('a station folds what nobody needs to set out, until it is asked for or the address leads into it', async ({
+  page,
+  frame,
+}) => {
+  const teams = page.getByRole('heading', { name: '在这里的队伍' });
+  await page.goto('stations/yangban/liulin/');
+  await expect(teams).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: '这里有什么' })).toBeHidden();
+  await frame.elder.click();
+  await expect(teams).toBeHidden();
+  await expect(page.getByRole('heading', { name: '怎么去' })).toBeVisible();
+  await page.getByRole('checkbox', { name: '这里有什么' }).press('Space');
+  await expect(teams).toBeVisible();
+  await page.goto('stations/yangban/liulin/#teams-h');
+  await expect(teams).toBeInViewport();
+});

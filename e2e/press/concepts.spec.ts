@@ -10,6 +10,12 @@ test('the search for a term leads to its page, which says where to order', async
   await expect(ordering.getByRole('link', { name: /^0/ }).first()).toHaveAttribute('href', /^tel:/);
 });
 
+test('a choice of district leads to where to order there', async ({ page }) => {
+  await page.goto('concepts/diandan/');
+  await page.getByRole('navigation', { name: '选区县' }).getByRole('link', { name: '样板区' }).click();
+  await expect(page.locator('#order-yangban')).toBeInViewport();
+});
+
 test('a service model leads to the page of its term, and the term names figures with source and date', async ({
   page,
 }) => {

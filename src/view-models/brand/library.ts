@@ -1,4 +1,5 @@
 /** All brands, and the project library (项目库) of a district. */
+import type { Brand } from '../../domain/catalogue.ts';
 import { BRAND_LEVELS, GENERATIONS } from '../../domain/schema/brand.ts';
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
@@ -8,6 +9,7 @@ import { hasHonours, schemeOfBrand } from '../honours/roll.ts';
 import { aboutLabel } from '../district/about-label.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import type { PageMeta } from '../site/page.ts';
+import { brandReference, type Reference } from '../site/reference.ts';
 import { keyOf } from '../../domain/key.ts';
 import { brandFilters, brandRow, generationCode, levelCode, type BrandFilter, type BrandRow } from './rows.ts';
 
@@ -70,7 +72,7 @@ export interface ProjectLibrary {
   /** Projects of the library: those whose level or generation is told. */
   rows: BrandRow[];
   /** Other brands of the district: overall ones, contests, courses. */
-  others: BrandRow[];
+  others: Reference[];
   sourced: Sourced;
 }
 
@@ -82,8 +84,8 @@ export function projectLibrary(world: World, id: string): ProjectLibrary {
   const { catalogue, links } = world;
   const district = catalogue.districts.get(id)!;
   const library = district.library!;
-  const brands = links.brandsOfDistrict(id).map(brandRow);
-  const rows = brands.filter(isOfLibrary);
+  const brands = links.brandsOfDistrict(id);
+  const rows = brands.filter(isOfLibrary).map(brandRow);
   const award = library.award === undefined ? undefined : catalogue.brands.get(keyOf(id, library.award));
   const figures = library.counts.flatMap(({ figure }) => district.figures.filter(({ label }) => label === figure));
   return {
@@ -104,13 +106,13 @@ export function projectLibrary(world: World, id: string): ProjectLibrary {
     scheme: award && schemeOfBrand(world, award),
     matrix: matrixOf(rows, id),
     rows,
-    others: brands.filter((row) => !isOfLibrary(row)),
+    others: brands.filter((brand) => !isOfLibrary(brand)).map(brandReference),
     sourced: sourcedFacts(world, figures, []),
   };
 }
 
 /** The level and the generation of a brand are those that a library gives its projects. */
-const isOfLibrary = ({ level, generation }: BrandRow): boolean => level !== undefined || generation !== undefined;
+const isOfLibrary = ({ level, generation }: Brand): boolean => level !== undefined || generation !== undefined;
 
 /** Cells lead to the list of brands with these filters. */
 function matrixOf(rows: readonly BrandRow[], district: string): ProjectLibrary['matrix'] {
