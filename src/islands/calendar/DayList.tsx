@@ -36,6 +36,7 @@ export function DayList({ days, now, opened, week, showDistrict, byAge, next }: 
 
   return (
     <div className={week ? 'calendar-week' : 'calendar-list'}>
+      {isFolded && shown.length === 0 && <NothingLeft next={next} />}
       {isFolded && (
         <p className="calendar-past">
           <button
@@ -49,7 +50,6 @@ export function DayList({ days, now, opened, week, showDistrict, byAge, next }: 
           </button>
         </p>
       )}
-      {isFolded && shown.length === 0 && <NothingLeft next={next} />}
       {shown.map(
         (day, index) =>
           (week || rows[index] !== 0 || day.items.length === 0) && (
