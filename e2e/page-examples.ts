@@ -82,7 +82,7 @@ const VARIANTS: readonly PageExample[] = [
   { kind: 'month', name: 'month with past reports only', path: 'calendar/2026-03/' },
   { kind: 'station', name: 'planned station', path: 'stations/yangban/donghe/' },
   { kind: 'concept', name: 'concept with parts', path: 'concepts/pingtai/' },
-  { kind: 'concept', name: 'concept with levels', path: 'concepts/siji-wangluo/' },
+  { kind: 'concept', name: 'concept with levels and honours', path: 'concepts/siji-wangluo/' },
   { kind: 'activity', name: 'moved activity', path: 'activities/yangban/liulin/20261117-jiuwu/' },
   { kind: 'activity', name: 'cancelled activity', path: 'activities/yangban/liulin/20261119-fangpian/' },
   { kind: 'activity', name: 'team routine', path: 'activities/yangban/lifa/lifa/' },
