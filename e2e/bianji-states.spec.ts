@@ -137,6 +137,7 @@ for (const [name, viewport] of [
       await openJanuary(desk);
       await desk.read(TABLE);
       await desk.button('往下走').first().click();
+      await expect(desk.button('加一项')).toBeVisible();
       await check('the list');
       await desk.button('加一项').click();
       await desk.button('删掉这一项').click();
