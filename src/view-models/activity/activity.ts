@@ -125,7 +125,7 @@ export function activityView(world: World, key: string): ActivityView {
     where: whereOf(activity, occurrences, station),
     seats: activity.join?.seats !== undefined,
     steps:
-      state?.kind === 'stop' || isArchive || shown.report?.lapsed
+      state?.kind === 'stop' || state?.kind === 'full' || isArchive || shown.report?.lapsed
         ? []
         : stepsOf(world, activity, station?.short ?? station?.name),
     dates: activity.rule ? datesOf(world, key, occurrences) : [],

@@ -163,6 +163,22 @@ describe('on public holidays', () => {
   });
 });
 
+describe('a full activity', () => {
+  const stepsOf = (fields: object) => {
+    const join = { ways: ['到站登记', '社区群接龙'], seats: 18 };
+    const world = worldWithoutRoutines([{ id: 'a', title: '样板活动', date: '2026-11-20', join, ...fields }]);
+    return activityView(world, 'yangban/east/a').steps.map(({ way }) => way);
+  };
+  it('no longer says how to join', () => {
+    expect(stepsOf({})).toEqual(['到站登记', '社区群接龙']);
+    expect(stepsOf({ status: '已满' })).toEqual([]);
+    expect(stepsOf({ full: ['2026-11-20'] })).toEqual([]);
+  });
+  it('does so while another of its days has room', () => {
+    expect(stepsOf({ full: ['2026-11-20'], also: ['2026-11-21'] })).toEqual(['到站登记', '社区群接龙']);
+  });
+});
+
 describe('the reason for 暂定', () => {
   const provisional = (fields: object) => seen(fields).get('2026-11-18')?.state;
   it('is 来前先问 if an editor marked the activity 暂定', () =>
