@@ -4,7 +4,7 @@
  * version without an announcement; exit 2 when there is no such version.
  */
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
-import { contentFolder } from '../src/loading/files/content-folder.ts';
+import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
 import { deprecationLines } from '../src/loading/deprecations.ts';
 import { loadChecked } from '../src/loading/checked.ts';
 import { runGuarded, unexpectedProblem } from '../src/loading/guard.ts';
@@ -15,6 +15,7 @@ import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
+import { refuseFolderAbove } from './command-line/content.ts';
 import { givenPath, runCommand } from './command-line/options.ts';
 import { schemaProblems } from './handbook/content-schemas.ts';
 import { clashLines } from './check/clashes.ts';
@@ -26,14 +27,18 @@ await runCommand(async () => {
 });
 
 async function check(folder: string, against: string | undefined): Promise<void> {
+  const name = shownPath(folder);
+  refuseFolderAbove(folder);
   const { fileCount, problems, deprecations, isOlder, world } = await loadWorld(folder);
   if (world === undefined) {
     const hint = isOlder ? '\n内容要是旧版程序写的，先运行 npm run migrate，能自动改的它会改好' : '';
-    console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改${hint}`);
+    console.error(
+      `${printProblems(problems)}\n\n内容检查（${name}）：${fileCount} 个文件，共 ${problems.length} 处要改${hint}`,
+    );
     process.exitCode = 1;
     return;
   }
-  console.log(`内容检查：${fileCount} 个文件，没有问题`);
+  console.log(`内容检查（${name}）：${fileCount} 个文件，没有问题`);
   if (against !== undefined) process.exitCode = checkAgainst(folder, against);
   if (deprecations.length > 0) console.log(['下一版要改的（现在不影响发布）：', ...deprecations].join('\n'));
   const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));

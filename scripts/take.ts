@@ -18,7 +18,7 @@ import { neutralForm } from './take/neutral.ts';
 import { toPinyin } from './take/pinyin.ts';
 import { menuFile, readMenuFile, refuseNewer, writeMenuFile } from './take/menu-file.ts';
 import { readOneFile, type FileReading } from './take/read-file.ts';
-import { menuText, readingText } from './take/text.ts';
+import { homelessText, menuText, readingText } from './take/text.ts';
 
 await runCommand(async () => {
   const today = dayOrExit();
@@ -45,13 +45,20 @@ await runCommand(async () => {
       if (!options.dryRun && merged.menu.activities.length > 0) writeMenuFile(file, merged.menu);
       complete &&= merged.undated.length === 0;
     }
-    return complete;
+    const homeless = all.flatMap(({ reading }) => reading.activities).filter((activity) => !stationOf(activity));
+    if (homeless.length === 0) return complete;
+    console.log(homelessText(homeless, [...world.catalogue.stations.keys()]));
+    return false;
+  }
+
+  function stationOf({ station }: ReadActivity): Key | undefined {
+    return options.station ?? station;
   }
 
   function byStation(all: readonly FileReading[]): Map<Key, ReadActivity[]> {
     const found = new Map<Key, ReadActivity[]>();
     for (const activity of all.flatMap(({ reading }) => reading.activities)) {
-      const station = options.station ?? activity.station;
+      const station = stationOf(activity);
       if (station !== undefined) found.set(station, [...(found.get(station) ?? []), activity]);
     }
     return found;

@@ -21,6 +21,6 @@ test('content with mistakes is not built: the check says what they are, and the 
   });
   expect(status).toBe(1);
   expect(stderr).toContain('site.json');
-  expect(stderr.trim()).toMatch(/内容检查：\d+ 个文件，共 \d+ 处要改[^\n]*(?:\n.*npm run migrate.*)?$/);
+  expect(stderr.trim()).toMatch(/内容检查（.+）：\d+ 个文件，共 \d+ 处要改[^\n]*(?:\n.*npm run migrate.*)?$/);
   expect(existsSync(out)).toBe(false);
 });

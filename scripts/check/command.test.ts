@@ -17,6 +17,16 @@ test('accepts valid content', () => {
   expect(stdout).toContain(`${Object.keys(GOOD_CONTENT).length} 个文件，没有问题`);
 });
 
+test('names the folder that was meant where the one above it was given', () => {
+  const above = mkdtempSync(join(tmpdir(), 'check-'));
+  mkdirSync(join(above, 'content'));
+  writeFileSync(join(above, 'content', 'site.json'), '{}');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, above], { encoding: 'utf8' });
+  rmSync(above, { recursive: true });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`请写 ${join(above, 'content')}`);
+});
+
 test('prints every mistake on a line with file, line number and field, and exits with 1', () => {
   const { status, stdout, stderr } = check({
     [STATION]: changed(STATION, 'level: 站', 'level: 战'),

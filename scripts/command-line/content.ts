@@ -8,9 +8,17 @@ import { WrongArgument } from './options.ts';
 export function existingContent(): string {
   const folder = contentFolder();
   if (statSync(join(folder, 'site.json'), { throwIfNoEntry: false })?.isFile()) return folder;
+  refuseFolderAbove(folder);
   throw new WrongArgument(
     `${shownPath(folder)} ${whatIsWrong(folder)}。请检查 CONTENT_DIR；还没有自己的内容，先运行 npm run new -- site <文件夹>。`,
   );
+}
+
+/** @throws {WrongArgument} for the folder that holds the content folder, as a repository of content does */
+export function refuseFolderAbove(folder: string): void {
+  const below = join(folder, 'content');
+  if (existsSync(join(folder, 'site.json')) || !existsSync(join(below, 'site.json'))) return;
+  throw new WrongArgument(`${shownPath(folder)} 里没有 site.json，它下面的 content/ 里有：请写 ${shownPath(below)}。`);
 }
 
 /** @throws {WrongArgument} for content of a newer program, in whose forms this one cannot write */

@@ -45,6 +45,15 @@ function questionLine({ at, text, answers }: Question): string {
   return `  ${at}  ${text}${labels.length === 0 ? '' : `（${labels.join('／')}）`}`;
 }
 
+/** @param stations keys of all stations, of which the first is the example */
+export function homelessText(activities: readonly ReadActivity[], stations: readonly string[]): string {
+  const titles = activities.map(({ values }) => values.title).join('、');
+  return (
+    `没有写是哪个站、没写进去的 ${activities.length} 项：${titles}\n` +
+    `  请加 --station 区县/站点${stations[0] === undefined ? '' : `，例如 --station ${stations[0]}`}`
+  );
+}
+
 export function menuText(file: string, { outcomes, undated }: MergedMenu, isDryRun: boolean): string {
   const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
   return [

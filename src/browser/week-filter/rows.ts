@@ -1,6 +1,7 @@
 /** Filters the static list in place, and updates its counts, so that the page needs no second copy of the data. */
 import { countToday } from '../moment/moment.ts';
 import type { Now } from '../../clock.ts';
+import { foldWords } from './fold-words.ts';
 import { moveUnstatedLast } from './unstated-age.ts';
 import { isNarrow as isNarrowFilter, matches, type Row, type WeekFilter } from './filter.ts';
 
@@ -13,6 +14,7 @@ export function showRows(within: ParentNode, filter: WeekFilter, now: Now): numb
     write(day.querySelector('.cnt'), isNarrow, () => (count > 0 ? countWords(day, count) : ''));
     for (const cell of within.querySelectorAll(`.week [data-day="${day.dataset['day'] ?? ''}"] .n`)) {
       write(cell, isNarrow, (all) => (count > 0 ? countWords(day, count) : /\d/.test(all) ? '没有' : all));
+      showBars(cell.parentElement!, day, isNarrow);
     }
   }
   const own = days.filter((day) => !day.classList.contains('after'));
@@ -28,6 +30,17 @@ export function showRows(within: ParentNode, filter: WeekFilter, now: Now): numb
     countToday(element, now, element.dataset['countToday']);
   }
   return own.filter((day) => !isHiddenDay(day)).reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
+}
+
+/** Who is served on a day: by all of its activities, of which the list may omit some, or by those that are counted. */
+function showBars(cell: Element, day: HTMLElement, isNarrow: boolean): void {
+  const fold = day.querySelector('details');
+  const counted = [...day.querySelectorAll<HTMLElement>('li[data-on]')].filter(
+    (row) => !row.hidden && (fold?.open || !fold?.contains(row)),
+  );
+  const served = new Set(counted.flatMap((row) => rowOf(row).objects));
+  for (const bar of cell.querySelectorAll<HTMLElement>('.bar5 > *'))
+    bar.hidden = (isNarrow || fold !== null) && !served.has(bar.className.slice('m-'.length));
 }
 
 function rowOf({ dataset }: HTMLElement): Row {
@@ -55,6 +68,9 @@ function showDay(day: HTMLElement, filter: WeekFilter): number {
   const folded = counted.filter((row) => folds.contains(row)).length;
   folds.open = filter.district !== '';
   folds.hidden = folded === 0;
+  // All that is shown then is of the chosen district: nothing is elsewhere.
+  folds.querySelector('summary')!.hidden = folds.open;
+  folds.querySelector('span')!.textContent = foldWords(counted.length > folded, folds.dataset['district'] ?? '');
   folds.querySelector('b')!.textContent = String(folded);
   return counted.length - (folds.open ? 0 : folded);
 }

@@ -111,6 +111,59 @@ describe('the filter of a week', () => {
       ]);
     });
   });
+  it('colours of a day in the strip are of those who are counted', () => {
+    const BARS = '<span class="bar5"><span class="m-lao"></span><span class="m-xiao"></span></span>';
+    document.body.insertAdjacentHTML('beforeend', HEAD.replace('2场</span>', `2场</span>${BARS}`));
+    const shownBars = () => [...document.querySelectorAll('.bar5 > :not([hidden])')].map(({ className }) => className);
+    expect(shownBars()).toEqual(['m-lao', 'm-xiao']);
+    press('不用报名');
+    expect(shownBars()).toEqual(['m-lao']);
+    press('不用报名');
+    expect(shownBars()).toEqual(['m-lao', 'm-xiao']);
+  });
+  describe("after the reader's district", () => {
+    const choose = (district: string) => {
+      const select = document.querySelector('select')!;
+      select.value = district;
+      select.dispatchEvent(new Event('change'));
+    };
+    const fold = () => document.querySelector('details')!;
+    const text = (selector: string) => document.querySelector(selector)?.textContent;
+    beforeEach(() => {
+      document.querySelector('[data-district="jimei"]')!.remove();
+      const row = '<li data-district="jimei" data-for="lao" data-on></li>';
+      const summary = '<summary><span>其他地方还有</span><b>1</b>场</summary>';
+      document
+        .querySelector('section ul')!
+        .insertAdjacentHTML('afterend', `<details data-district="盘龙区">${summary}<ul>${row}</ul></details>`);
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<h2><span data-week-of data-all="盘龙区">盘龙区</span>这一周</h2>',
+      );
+      document.dispatchEvent(new Event('freshened'));
+    });
+    it('rows of a chosen one stand under their day, and the heading names it', () => {
+      expect([text('.cnt'), text('summary'), text('h2')]).toEqual(['2场', '其他地方还有1场', '盘龙区这一周']);
+      choose('jimei');
+      expect([fold().open, fold().querySelector('summary')!.hidden, text('.cnt'), text('h2')]).toEqual([
+        true,
+        true,
+        '1场',
+        '集美区这一周',
+      ]);
+      choose('');
+      expect([fold().open, fold().querySelector('summary')!.hidden, text('h2')]).toEqual([
+        false,
+        false,
+        '盘龙区这一周',
+      ]);
+    });
+    it('says that the district has none on a day where the filter leaves none', () => {
+      document.querySelector('[data-on][data-district="panlong"]')!.remove();
+      document.dispatchEvent(new Event('freshened'));
+      expect(text('summary')).toBe('盘龙区这天没有，其他地方有1场');
+    });
+  });
   it('filters rows that were replaced later', () => {
     press('为老');
     document

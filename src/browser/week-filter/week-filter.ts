@@ -20,6 +20,7 @@ export function startWeekFilter(root: HTMLElement, refreshed: string): void {
   const show = (): void => {
     const count = showRows(document, filter, shanghaiNow());
     for (const select of selects) select.value = filter[select.name as (typeof SINGLE_FILTERS)[number]];
+    nameDistrict(selects.find(({ name }) => name === 'district'));
     for (const button of buttons) button.setAttribute('aria-pressed', String(isPressed(button, filter)));
     status.textContent = isNarrow(filter) ? countWords(count) : '';
   };
@@ -48,6 +49,13 @@ export function startWeekFilter(root: HTMLElement, refreshed: string): void {
   root.dataset['live'] = '';
   // The filter of the address has been applied.
   release('choice');
+}
+
+/** In the heading of the reader's district (islands/place/mine.ts). */
+function nameDistrict(select: HTMLSelectElement | undefined): void {
+  const name = document.querySelector<HTMLElement>('[data-week-of]');
+  if (!name || !select) return;
+  name.textContent = select.value === '' ? (name.dataset['all'] ?? '') : (select.selectedOptions[0]?.text ?? '');
 }
 
 function countWords(count: number): string {

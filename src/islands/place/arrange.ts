@@ -1,4 +1,5 @@
 /** Orders the rows of each day: the reader's community, then the nearest ones, then the district; other districts fold. */
+import { foldWords } from '../../browser/week-filter/fold-words.ts';
 import { countToday } from '../../browser/moment/moment.ts';
 import type { Now } from '../../clock.ts';
 import type { Proximity } from '../../view-models/nearby/near.ts';
@@ -42,17 +43,27 @@ function arrangeDay(day: HTMLElement, { district, station, proximityOf, folds }:
   for (const [index, { row }] of here.entries()) if (row.dataset['order']) row.dataset['order'] = String(index);
   const others = rows.filter(({ isHere }) => !isHere).map(({ row }) => row);
   if (folds && others.length > 0)
-    list.after(fold(others, here.length > 0 ? '其他地方还有' : `${district.name}这天没有，其他地方有`));
+    list.after(
+      fold(
+        others,
+        here.some(({ row }) => takesPlace(row)),
+        district.name,
+      ),
+    );
 }
 
-function fold(rows: readonly Element[], words: string): HTMLDetailsElement {
+/** The filter writes its words and its count again (browser/week-filter/rows.ts). */
+function fold(rows: readonly Element[], hasOwn: boolean, district: string): HTMLDetailsElement {
   const details = document.createElement('details');
   details.className = 'others';
-  const [summary, count, list] = [
+  details.dataset['district'] = district;
+  const [summary, words, count, list] = [
     document.createElement('summary'),
+    document.createElement('span'),
     document.createElement('b'),
     document.createElement('ul'),
   ];
+  words.textContent = foldWords(hasOwn, district);
   count.textContent = String(rows.filter(takesPlace).length);
   summary.append(words, count, '场');
   list.append(...rows);
@@ -83,11 +94,6 @@ function writeCounts(within: ParentNode, days: readonly HTMLElement[], now: Now)
   for (const { day, count } of counts) {
     write(day.querySelector('.cnt'), count > 0 ? `${String(count)}场` : '');
     const cell = within.querySelector(`.week [data-day="${day.dataset['day'] ?? ''}"] .n`);
-    const served = [...day.querySelectorAll<HTMLElement>(':scope > ul > li[data-on]')].flatMap(({ dataset }) =>
-      (dataset['for'] ?? '').split(' '),
-    );
-    for (const bar of cell?.parentElement?.querySelectorAll('.bar5 > *') ?? [])
-      (bar as HTMLElement).hidden = !served.includes(bar.className.slice(2));
     if (cell && /\d/.test(cell.textContent)) write(cell, count > 0 ? `${String(count)}场` : '没有');
   }
   const own = counts.filter(({ day }) => !day.classList.contains('after'));

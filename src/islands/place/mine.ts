@@ -55,7 +55,12 @@ export function showMine(
   heading.className = 'vh';
   heading.textContent = `${station.name}这七天`;
   const after = document.createElement('h2');
-  after.textContent = `${station.district}这一周`;
+  const order = document.createElement('small');
+  order.textContent = '每天里，近的在前';
+  const name = document.createElement('span');
+  name.textContent = name.dataset['all'] = station.district;
+  name.dataset['weekOf'] = '';
+  after.append(name, '这一周', order);
   list.replaceChildren(heading, items, more, after);
   openDoors(list, station, coming.length === 0 || location.hash.startsWith('#d'));
   writeHeadline(

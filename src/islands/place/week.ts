@@ -53,6 +53,8 @@ async function fillMine(
 }
 
 function arrangeBoard(board: HTMLElement, data: PlacesData, { district, station }: OwnPlace): void {
+  const everywhere = board.querySelector('select[name="district"] option[value=""]');
+  if (everywhere) everywhere.textContent = `${district.name}在前`;
   const distances = distancesFrom(station, data);
   arrangeDays(
     board,

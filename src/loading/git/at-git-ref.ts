@@ -24,10 +24,7 @@ export function contentAtRef(folder: string, ref: string): ContentAtRef {
   const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
     ?.toString()
     .trim();
-  if (commit === undefined)
-    return {
-      refused: `git 里没有 “${ref}” 这个版本，请写分支、标签或提交号，例如 origin/main；只取了最近几次提交的（浅克隆），请先 git fetch --unshallow`,
-    };
+  if (commit === undefined) return { refused: `git 里没有 “${ref}” 这个版本，${howToName(folder)}` };
   const blobs = listBlobs(folder, commit);
   if (blobs.length === 0) return { refused: `git 版本 “${ref}” 里没有 ${prefix || '内容文件夹'}` };
   const copy = mkdtempSync(path.join(tmpdir(), 'content-at-'));
@@ -39,6 +36,11 @@ export function contentAtRef(folder: string, ref: string): ContentAtRef {
     rmSync(copy, { recursive: true });
   }
 }
+
+const howToName = (folder: string): string =>
+  git(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'
+    ? '这里只取了最近几次提交（浅克隆），请先运行 git fetch --unshallow'
+    : '请写分支、标签或提交号，例如 HEAD（最近一次提交）';
 
 interface Blob {
   id: string;

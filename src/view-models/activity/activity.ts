@@ -152,8 +152,7 @@ export function activityView(world: World, key: string): ActivityView {
 }
 
 function audienceOf({ audience, serves }: Activity): ActivityView['audience'] {
-  const people = serves.length ? listed(serves.map((object) => PEOPLE[object])) : '都可以来';
-  return { value: audience ?? people, note: '' };
+  return { value: audience ?? listed(serves.map((object) => PEOPLE[object])), note: '' };
 }
 
 function reportOf({ catalogue, today }: World, activity: Activity): ActivityView['report'] {

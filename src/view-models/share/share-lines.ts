@@ -54,7 +54,7 @@ function placeLine({ catalogue }: World, activity: Activity): string {
 export function stationLines(
   world: World,
   station: Station,
-  call: { number: string; sample: boolean | undefined } | undefined,
+  call: { label: string; number: string; sample: boolean | undefined } | undefined,
 ): string {
   const district = world.catalogue.districts.get(station.district);
   return lines(
@@ -63,7 +63,10 @@ export function stationLines(
       station.name,
       joinPlaces([district?.city, district?.name, station.town, station.address]),
       station.highlight ?? '',
-      [station.hours && `开放：${station.hours}`, call && `电话：${call.number}${call.sample ? '（示例）' : ''}`]
+      [
+        station.hours && `开放：${station.hours}`,
+        call && `${call.label}：${call.number}${call.sample ? '（示例）' : ''}`,
+      ]
         .filter(Boolean)
         .join('，'),
     ],

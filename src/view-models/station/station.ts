@@ -63,7 +63,8 @@ export interface StationView {
   /** Opening hours; empty if unknown. */
   hours: string;
   /** Its own phone number, or that of the site. */
-  call: { number: string; href: string; sample: boolean | undefined; hours: string } | undefined;
+  /** `label` names the site where the number is not the station's own. */
+  call: { label: string; number: string; href: string; sample: boolean | undefined; hours: string } | undefined;
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
@@ -103,7 +104,7 @@ export function stationView(world: World, key: string): StationView {
   const district = catalogue.districts.get(station.district)!;
   const menus = links.menusOfStation(key);
   const path = urls.station(key);
-  const call = callOf(contactOf(world, station));
+  const call = callOf(world, station);
   return {
     meta: metaOf(world, station),
     phrases: namePhrases(station.name),
@@ -196,9 +197,8 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
   };
 }
 
-type Contact = World['catalogue']['site']['contact'];
-
-const contactOf = ({ catalogue }: World, { contact }: Station): Contact => contact ?? catalogue.site.contact;
-
-const callOf = ({ phone, hours = '', sample }: Contact): StationView['call'] =>
-  phone ? { number: phone, href: urls.tel(phone), sample, hours } : undefined;
+function callOf({ catalogue: { site } }: World, { contact }: Station): StationView['call'] {
+  const { phone, hours = '', sample } = contact ?? site.contact;
+  const label = contact === undefined ? `咨询电话（${site.name}）` : '电话';
+  return phone === undefined ? undefined : { label, number: phone, href: urls.tel(phone), sample, hours };
+}

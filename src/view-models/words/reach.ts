@@ -12,9 +12,9 @@ export function noneWords(reach: Reach, today: Day): string {
     case 'none':
       return `到${dayBeside(reach.until!, today)}没有排活动`;
     case 'unpublished':
-      return '近期的活动还没有公布，请打电话问';
+      return '近期的活动还没有公布';
     case 'old':
-      return '本页太旧，不知道后面的活动，请打电话问';
+      return '本页太旧，不知道后面的活动';
   }
 }
 

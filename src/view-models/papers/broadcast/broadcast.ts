@@ -151,7 +151,7 @@ function ofDistrict({ catalogue: { districts, site } }: World, id: string): Spea
   const district = districts.get(id)!;
   const back = { name: district.name, href: urls.district(id) };
   return {
-    name: `${district.name}新时代文明实践广播`,
+    name: `${district.name}志愿服务`,
     phone: district.hotline?.phone ? district.hotline : site.contact,
     back,
     district: undefined,
