@@ -43,6 +43,10 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
   const pendingFocus = useRef<string>(undefined);
   const { shown, routines, grid } = useFoldedDays(scene, displayed);
   const opened = openedDay(displayed, place.day, now.day);
+  const inside = daysInside(month);
+  const isPresentMonth = inside.some(({ day }) => day === now.day);
+  // What is over is no offer.
+  const daysOffered = isPresentMonth ? inside.filter(({ day }) => day >= now.day) : inside;
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
   const showDistrict = !choice.district && month.districts.length > 1;
   const brief = !screen.wide;
@@ -99,8 +103,9 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
             setChoice(withoutFilter(choice, part));
           }}
           onClear={clear}
-          wholeMonth={span.unit === 'month' ? 0 : countOf(filterDays(daysInside(month), choice))}
-          onWholeMonth={() => {
+          isPresentMonth={isPresentMonth}
+          inMonth={span.unit === 'month' ? 0 : countOf(filterDays(daysOffered, choice))}
+          onMonth={() => {
             go({ ...withRange('', place), month: span.month });
           }}
         />

@@ -45,10 +45,11 @@ interface NothingProps {
   isPublished: boolean;
   /** Results without one of the filters. */
   relaxed: readonly { part: FilterName; count: number }[];
-  /** Results in the whole month, if only part of it is shown. */
-  wholeMonth: number;
+  /** Results in the month, in the present one from today on; 0 if all of it is shown. */
+  inMonth: number;
+  isPresentMonth: boolean;
   onRelax: (part: FilterName) => void;
-  onWholeMonth: () => void;
+  onMonth: () => void;
   onClear: () => void;
 }
 
@@ -58,16 +59,17 @@ export function Nothing({
   narrowed,
   isPublished,
   relaxed,
-  wholeMonth,
+  inMonth,
+  isPresentMonth,
   onRelax,
-  onWholeMonth,
+  onMonth,
   onClear,
 }: NothingProps) {
-  const offers = relaxed.length > 0 || wholeMonth > 0;
+  const offers = relaxed.length > 0 || inMonth > 0;
   return (
     <div className="calendar-none">
       <p>{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
-      {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
+      {offers && <p>{relaxed.length > 0 ? '放宽一项就有：' : '别的日子有：'}</p>}
       <p className="btns tools">
         {relaxed.map(({ part, count }) => (
           <button
@@ -81,9 +83,9 @@ export function Nothing({
             不限{FILTER_WORDS[part][0]}（{count}场）
           </button>
         ))}
-        {wholeMonth > 0 && (
-          <button type="button" className="btn" onClick={onWholeMonth}>
-            看整月（{wholeMonth}场）
+        {inMonth > 0 && (
+          <button type="button" className="btn" onClick={onMonth}>
+            {isPresentMonth ? '看这个月后面的' : '看整月'}（{inMonth}场）
           </button>
         )}
         {narrowed && (
