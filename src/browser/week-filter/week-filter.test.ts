@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startWeekFilter } from './week-filter.ts';
 
+/** No event of another file: listeners on the document outlive their test. */
+const REFRESHED = 'rows-replaced';
 const FILTER = `<div id="filter">
   <select name="district"><option value="">全部区县</option><option value="jimei">集美区</option><option value="panlong">盘龙区</option></select>
   <button name="for" value="">全部</button><button name="for" value="lao">为老</button><button name="for" value="xiao">为小</button>
@@ -25,7 +27,7 @@ describe('the filter of a week', () => {
   beforeEach(() => {
     history.replaceState(null, '', '/');
     document.body.innerHTML = FILTER + rows;
-    startWeekFilter(document.getElementById('filter')!, 'freshened');
+    startWeekFilter(document.getElementById('filter')!, REFRESHED);
   });
 
   it('shows everything at first', () => {
@@ -50,7 +52,7 @@ describe('the filter of a week', () => {
       const lis = AGES.map((age, index) => `<li id="r${index}" data-district="jimei" data-on data-age="${age}"></li>`);
       document.body.innerHTML = `<div id="filter"><select name="age"><option value=""></option><option value="4-6"></option></select>
         <p role="status"></p></div><section class="day"><ul>${lis.join('')}</ul></section>`;
-      startWeekFilter(document.getElementById('filter')!, 'freshened');
+      startWeekFilter(document.getElementById('filter')!, REFRESHED);
     });
     const choose = (age: string) => {
       const select = document.querySelector('select')!;
@@ -66,7 +68,7 @@ describe('the filter of a week', () => {
       choose('4-6');
       expect(listed()).toEqual(['r1', 'r3', '没写年龄的2场，去前问一声', 'r0', 'r4']);
       expect(document.querySelector('[role="status"]')?.textContent).toBe('筛出4场，没写年龄的排在后面');
-      document.dispatchEvent(new Event('freshened'));
+      document.dispatchEvent(new Event(REFRESHED));
       expect(listed()).toHaveLength(5);
     });
     it('keeps what is over today last in its part', () => {
@@ -140,7 +142,7 @@ describe('the filter of a week', () => {
         'beforeend',
         '<h2><span data-week-of data-all="盘龙区">盘龙区</span>这一周</h2>',
       );
-      document.dispatchEvent(new Event('freshened'));
+      document.dispatchEvent(new Event(REFRESHED));
     });
     it('rows of a chosen one stand under their day, and the heading names it', () => {
       expect([text('.cnt'), text('summary'), text('h2')]).toEqual(['2场', '其他地方还有1场', '盘龙区这一周']);
@@ -160,7 +162,7 @@ describe('the filter of a week', () => {
     });
     it('says that the district has none on a day where the filter leaves none', () => {
       document.querySelector('[data-on][data-district="panlong"]')!.remove();
-      document.dispatchEvent(new Event('freshened'));
+      document.dispatchEvent(new Event(REFRESHED));
       expect(text('summary')).toBe('盘龙区这天没有，其他地方有1场');
     });
   });
@@ -169,7 +171,7 @@ describe('the filter of a week', () => {
     document
       .querySelector('section')
       ?.insertAdjacentHTML('beforeend', '<li data-district="jimei" data-for="xiao" data-on></li>');
-    document.dispatchEvent(new Event('freshened'));
+    document.dispatchEvent(new Event(REFRESHED));
     expect(shown()).toBe(2);
   });
 });

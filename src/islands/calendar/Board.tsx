@@ -3,15 +3,22 @@ import type { Now } from '../../clock.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 import { filterDays, countOf, relaxations, withoutFilter } from './state/choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
-import { daysInside, hasWeek, isScheduled } from '../../view-models/calendar/month-shown.ts';
-import { headingOf, monthName, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
+import { daysInside, hasWeek, isScheduled, type ShownMonth } from '../../view-models/calendar/month-shown.ts';
+import {
+  headingOf,
+  monthName,
+  withRange,
+  withView,
+  withoutRange,
+  type Span,
+} from '../../view-models/calendar/month-span.ts';
 import { foldRoutines, routinesOf } from '../../view-models/calendar/routines.ts';
 import { DayList, type DayListProps } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import type { DisplayedScene } from './state/displayed-scene.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { Routines } from './Routines.tsx';
-import { Nothing, Outcome } from './Outcome.tsx';
+import { Nothing, Outcome, type NothingProps } from './Outcome.tsx';
 import type { Scene, Session } from './state/session.ts';
 
 interface BoardProps {
@@ -35,6 +42,19 @@ function keepInView(element: HTMLElement, frames = 12): void {
   });
 }
 
+/** How many more there are in the month of a shorter span; what is over is no offer. */
+function offerOf(
+  month: ShownMonth,
+  { unit }: Span,
+  choice: Choice,
+  today: Day,
+): Pick<NothingProps, 'inMonth' | 'isPresentMonth'> {
+  const inside = daysInside(month);
+  const isPresentMonth = inside.some(({ day }) => day === today);
+  const offered = isPresentMonth ? inside.filter(({ day }) => day >= today) : inside;
+  return { isPresentMonth, inMonth: unit === 'month' ? 0 : countOf(filterDays(offered, choice)) };
+}
+
 /** The count, then grid, week or list, then the opened day. */
 export function Board({ scene, displayed, now, touched, go, cursor, onMove, staticMonth }: BoardProps) {
   const { place, span, month } = scene;
@@ -43,10 +63,6 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
   const pendingFocus = useRef<string>(undefined);
   const { shown, routines, grid } = useFoldedDays(scene, displayed);
   const opened = openedDay(displayed, place.day, now.day);
-  const inside = daysInside(month);
-  const isPresentMonth = inside.some(({ day }) => day === now.day);
-  // What is over is no offer.
-  const daysOffered = isPresentMonth ? inside.filter(({ day }) => day >= now.day) : inside;
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
   const showDistrict = !choice.district && month.districts.length > 1;
   const brief = !screen.wide;
@@ -103,8 +119,7 @@ export function Board({ scene, displayed, now, touched, go, cursor, onMove, stat
             setChoice(withoutFilter(choice, part));
           }}
           onClear={clear}
-          isPresentMonth={isPresentMonth}
-          inMonth={span.unit === 'month' ? 0 : countOf(filterDays(daysOffered, choice))}
+          {...offerOf(month, span, choice, now.day)}
           onMonth={() => {
             go({ ...withRange('', place), month: span.month });
           }}

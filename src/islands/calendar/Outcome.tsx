@@ -39,7 +39,7 @@ export function Outcome({ heading, count, narrowed, isPublished, touched, seen, 
   );
 }
 
-interface NothingProps {
+export interface NothingProps {
   heading: string;
   narrowed: boolean;
   isPublished: boolean;
