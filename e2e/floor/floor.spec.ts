@@ -190,6 +190,8 @@ interface Appearance {
 
 async function measured(page: Page): Promise<Appearance> {
   await page.waitForLoadState('networkidle');
+  // The map is drawn some time after its last file has arrived.
+  await page.locator('.map-loading').waitFor({ state: 'detached' });
   // content-visibility would estimate the heights of distant content.
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible';
