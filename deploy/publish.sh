@@ -30,8 +30,7 @@ export CONTENT_DIR=$repository/content
 cd "$code"
 deploy/target.sh "$target"
 # A site below a path is served from the folder above it, so that the target ends like the path.
-base=$(sed -n 's|^ *"url": *"https\{0,1\}://[^/"]*/*\([^"]*\)".*|\1|p' "$CONTENT_DIR/site.json" | head -n 1)
-base=${base%/}
+base=$(node -p 'new URL(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).url).pathname.replace(/^\/|\/$/g, "")' "$CONTENT_DIR/site.json" 2>/dev/null || true)
 if [[ -n $base && ${target%/} != */$base && $target != *:* && ! -d $target/_astro ]]; then
   echo "网址在 /$base/ 下面，照 deploy/ 里的服务器配置，目标要以 /$base 结尾：是不是想写 ${target%/}/$base？自己改过配置的不用管。" >&2
 fi

@@ -162,6 +162,18 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(stderr).toMatch(/^git 读不了 .*district，取不到新的内容：/);
   });
 
+  test('warns at the first publication of a site below a path whose target does not end like it', () => {
+    const { publish, edit, write } = newPlace();
+    write(
+      'district/content/site.json',
+      JSON.stringify({ codeHost: { url: 'https://git.example.org/x' }, url: 'https://example.org/hd/' }),
+    );
+    edit('one');
+    expect(publish().stderr).toMatch(/网址在 \/hd\/ 下面.*www\/hd？/);
+    edit('two');
+    expect(publish().stderr).toBe('');
+  });
+
   test('refuses a folder without a site, which would empty the target', () => {
     const { upload, write, target } = newPlace();
     write('www/index.html', 'home');
