@@ -18,7 +18,7 @@ import { neutralForm } from './take/neutral.ts';
 import { toPinyin } from './take/pinyin.ts';
 import { menuFile, readMenuFile, refuseNewer, writeMenuFile } from './take/menu-file.ts';
 import { readOneFile, type FileReading } from './take/read-file.ts';
-import { homelessText, menuText, readingText } from './take/text.ts';
+import { withoutStationText, menuText, readingText } from './take/text.ts';
 
 await runCommand(async () => {
   const today = dayOrExit();
@@ -45,9 +45,9 @@ await runCommand(async () => {
       if (!options.dryRun && merged.menu.activities.length > 0) writeMenuFile(file, merged.menu);
       complete &&= merged.undated.length === 0;
     }
-    const homeless = all.flatMap(({ reading }) => reading.activities).filter((activity) => !stationOf(activity));
-    if (homeless.length === 0) return complete;
-    console.log(homelessText(homeless, [...world.catalogue.stations.keys()]));
+    const withoutStation = all.flatMap(({ reading }) => reading.activities).filter((activity) => !stationOf(activity));
+    if (withoutStation.length === 0) return complete;
+    console.log(withoutStationText(withoutStation, [...world.catalogue.stations.keys()]));
     return false;
   }
 

@@ -46,7 +46,7 @@ function questionLine({ at, text, answers }: Question): string {
 }
 
 /** @param stations keys of all stations, of which the first is the example */
-export function homelessText(activities: readonly ReadActivity[], stations: readonly string[]): string {
+export function withoutStationText(activities: readonly ReadActivity[], stations: readonly string[]): string {
   const titles = activities.map(({ values }) => values.title).join('、');
   return (
     `没有写是哪个站、没写进去的 ${activities.length} 项：${titles}\n` +

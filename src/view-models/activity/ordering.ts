@@ -59,10 +59,7 @@ export function channelView({ name, kind, url, phone, hours, say, note, sample }
   };
 }
 
-/** Of the district, else of the site. */
-export const districtPhone = (world: World, id: string): AskView | undefined =>
-  ownPhoneOfDistrict(world, id) ?? sitePhone(world);
-
+/** For districts without a number of their own. */
 export const sitePhone = ({ catalogue: { site } }: World): AskView | undefined => askView(site.name, site.contact);
 
 /** Of its hotline, else of its centre. A community's number is not its district's. */
