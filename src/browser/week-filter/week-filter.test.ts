@@ -140,25 +140,32 @@ describe('the filter of a week', () => {
         .insertAdjacentHTML('afterend', `<details data-district="盘龙区">${summary}<ul>${row}</ul></details>`);
       document.body.insertAdjacentHTML(
         'beforeend',
-        '<h2><span data-week-of data-all="盘龙区">盘龙区</span>这一周</h2>',
+        '<h2><span data-week-of data-all="盘龙区">盘龙区</span>这一周<small>近的在前</small></h2>',
       );
       document.dispatchEvent(new Event(REFRESHED));
     });
     it('rows of a chosen one stand under their day, and the heading names it', () => {
-      expect([text('.cnt'), text('summary'), text('h2')]).toEqual(['2场', '其他地方还有1场', '盘龙区这一周']);
+      expect([text('.cnt'), text('summary'), text('[data-week-of]'), document.querySelector('small')!.hidden]).toEqual([
+        '2场',
+        '其他地方还有1场',
+        '盘龙区',
+        false,
+      ]);
       choose('jimei');
-      expect([fold().open, fold().querySelector('summary')!.hidden, text('.cnt'), text('h2')]).toEqual([
-        true,
-        true,
-        '1场',
-        '集美区这一周',
-      ]);
+      expect([
+        fold().open,
+        fold().querySelector('summary')!.hidden,
+        text('.cnt'),
+        text('[data-week-of]'),
+        document.querySelector('small')!.hidden,
+      ]).toEqual([true, true, '1场', '集美区', true]);
       choose('');
-      expect([fold().open, fold().querySelector('summary')!.hidden, text('h2')]).toEqual([
-        false,
-        false,
-        '盘龙区这一周',
-      ]);
+      expect([
+        fold().open,
+        fold().querySelector('summary')!.hidden,
+        text('[data-week-of]'),
+        document.querySelector('small')!.hidden,
+      ]).toEqual([false, false, '盘龙区', false]);
     });
     it('says that the district has none on a day where the filter leaves none', () => {
       document.querySelector('[data-on][data-district="panlong"]')!.remove();

@@ -55,6 +55,9 @@ export function startWeekFilter(root: HTMLElement, refreshed: string): void {
 function nameDistrict(select: HTMLSelectElement | undefined): void {
   const name = document.querySelector<HTMLElement>('[data-week-of]');
   if (!name || !select) return;
+  const order = name.parentElement?.querySelector('small');
+  // Said of the reader's own district.
+  if (order) order.hidden = select.value !== '';
   name.textContent = select.value === '' ? (name.dataset['all'] ?? '') : (select.selectedOptions[0]?.text ?? '');
 }
 

@@ -32,7 +32,10 @@ export async function putFirst(place: string): Promise<void> {
     announce();
   });
   const list = board.querySelector<HTMLElement>('[data-mine]');
-  if (list && own.station) await fillMine(list, own, own.station, board.dataset['districts'] ?? '');
+  if (!list || !own.station) return;
+  await fillMine(list, own, own.station, board.dataset['districts'] ?? '');
+  // The filter names the district in the new heading.
+  announce();
 }
 
 async function fillMine(
