@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { isArchived } from '../../domain/archive.ts';
 import { addMonths, monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { presenceOf } from '../../domain/presence.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
 import { LOGO_ORIGIN, originKey } from '../../domain/origins.ts';
@@ -87,10 +88,9 @@ export function archivedInputs(world: World, station: string, month: Month | und
  * and of those beside it (their pages link to each other, and activities are moved between them), its routines, and who takes part.
  */
 function filesOf(world: World, station: string, month: Month): string[] {
-  const { catalogue, links } = world;
+  const { links } = world;
   const activities = links.activitiesOfStation(station);
   const names = [
-    ...sharedInputs(catalogue),
     ...[station, ...links.ancestorsOf(station).map(({ key }) => key)].map((key) => originKey('stations', key)),
     ...[-1, 0, 1].map((months) => originKey('menus', `${station}/${addMonths(month, months)}`)),
   ];
@@ -101,11 +101,14 @@ function filesOf(world: World, station: string, month: Month): string[] {
       ...teams.map((key) => originKey('teams', key)),
       ...brands.map((key) => originKey('brands', key)),
     ]);
-  return digestsOf(world, [...names, ...partners]);
+  return pageInputs(world, [...names, ...partners]);
 }
 
-/** Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables. */
-export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
+/**
+ * Every page shows the site's settings, which kinds of things it has, and the helplines of all districts, and every date depends on the
+ * work-day tables.
+ */
+const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
   'site/site',
   'sources/sources',
   LOGO_ORIGIN,
@@ -113,7 +116,10 @@ export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
   ...[...districts.keys()].map((id) => originKey('districts', id)),
 ];
 
-export const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
-  [...new Set(names)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
+/** @param names files of the content that a page shows, beyond those that every page shows */
+export const pageInputs = ({ catalogue, digests }: World, names: readonly string[]): string[] => [
+  JSON.stringify(presenceOf(catalogue)),
+  ...[...new Set([...sharedInputs(catalogue), ...names])].map((name) => `${name} ${digests?.get(name) ?? ''}`),
+];
 
 export const hashOf = (data: string): string => createHash('sha1').update(data).digest('base64url');

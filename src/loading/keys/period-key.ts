@@ -8,7 +8,7 @@ import type { Activity, Menu } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
-import { digestsOf, hashOf, sharedInputs } from './cache-key.ts';
+import { hashOf, pageInputs } from './cache-key.ts';
 import { activityOrigins, originKey } from '../../domain/origins.ts';
 
 interface Period {
@@ -22,8 +22,8 @@ interface Period {
   /** What else the page shows, as JSON. */
   others?: unknown;
   /**
-   * All that the page shows, as JSON, where that takes less time than the page: the key of a period that is not over. Without it, such
-   * pages are rendered in every build.
+   * What the page shows beyond what every page shows, as JSON, where that takes less time than the page: the key of a period that is not
+   * over. Without it, such pages are rendered in every build.
    */
   shown?: () => unknown;
 }
@@ -34,15 +34,12 @@ export function periodKey(world: World, period: Period): { cacheKey?: string } {
   // The development server asks for the paths with every page.
   if (digests === undefined || internalEnv.CODE_VERSION === undefined) return {};
   if (!isArchived(monthOf(until), world.today))
-    return shown === undefined ? {} : { cacheKey: hashOf(JSON.stringify(shown())) };
+    return shown === undefined ? {} : { cacheKey: hashOf(JSON.stringify([pageInputs(world, []), shown()])) };
   const first = menusFrom ?? monthOf(from);
   const menus = catalogue.menus.filter(
     (menu) => menu.month >= first && menu.month <= monthOf(until) && isOf(menu, district),
   );
-  const names = new Set([
-    ...sharedInputs(catalogue),
-    ...menus.map(({ station, month }) => originKey('menus', `${station}/${month}`)),
-  ]);
+  const names = new Set(menus.map(({ station, month }) => originKey('menus', `${station}/${month}`)));
   const activities = new Set(
     daysFrom(from, until).flatMap((day) => schedule.onDay(day).map(({ activity }) => activity)),
   );
@@ -50,7 +47,7 @@ export function periodKey(world: World, period: Period): { cacheKey?: string } {
     if (district === undefined || activity.district === district)
       for (const name of originsOf(activity)) names.add(name);
   const beyond = JSON.stringify([from, until, district, schedule.from, coveredDistrictsOf(world), others]);
-  return { cacheKey: hashOf([beyond, ...digestsOf(world, [...names])].join()) };
+  return { cacheKey: hashOf([beyond, ...pageInputs(world, [...names])].join()) };
 }
 
 /** An activity is in many periods: its week, month and year, of its district and of the site. */

@@ -1,4 +1,5 @@
 /** Metadata of every page, for browsers, search engines and chat previews. */
+import { presenceOf } from '../../domain/presence.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import { GROUNDS, palettesOf, type Scheme } from '../../domain/theme/palette.ts';
 import { isSymbol, LOGO_SYMBOL } from '../../domain/theme/logo.ts';
@@ -71,11 +72,12 @@ export const windowTitle = (title: string, siteName: string): string =>
 
 export function siteView(world: World): SiteView {
   const { site } = world.catalogue;
+  const { teams, brands, highlights } = presenceOf(world.catalogue);
   return {
     name: site.name,
     promise: site.promise,
-    texts: textsView(world),
-    has: hasOf(world),
+    texts: textsView(world.catalogue),
+    has: { teams, brands, highlights },
     districts: districtsLink(world),
     logo: logoView(world),
     url: site.url,
@@ -91,12 +93,6 @@ export function siteView(world: World): SiteView {
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }
-
-const hasOf = ({ catalogue: { teams, brands, stations } }: World): SiteView['has'] => ({
-  teams: teams.size > 0,
-  brands: brands.size > 0,
-  highlights: [...stations.values()].some(({ highlight }) => highlight !== undefined),
-});
 
 function districtsLink({ catalogue }: World): SiteView['districts'] {
   const only = onlyDistrict(catalogue);

@@ -1,6 +1,7 @@
 /** What a page says about where the content comes from: the sentences of the site, and which marks its content has. */
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { presenceOf } from '../../domain/presence.ts';
 import type { Site } from '../../domain/schema/site.ts';
-import type { World } from '../../domain/world.ts';
 
 type SiteTexts = Site['texts'];
 
@@ -11,25 +12,9 @@ export interface TextsView extends SiteTexts {
   reports: boolean;
 }
 
-/** Every page has them. */
-const cache = new WeakMap<World, TextsView>();
-
-export function textsView(world: World): TextsView {
-  const found = cache.get(world) ?? newTexts(world);
-  cache.set(world, found);
-  return found;
-}
-
-function newTexts({ catalogue: { site, activities, stations } }: World): TextsView {
-  const all = [...activities.values()];
-  return {
-    ...site.texts,
-    samples: samplesView(
-      all.some(({ sample }) => sample),
-      site.contact.sample || [...stations.values()].some(({ contact }) => contact?.sample),
-    ),
-    reports: all.some(({ report }) => report !== undefined),
-  };
+export function textsView(catalogue: Catalogue): TextsView {
+  const { sampleActivities, samplePhones, reports } = presenceOf(catalogue);
+  return { ...catalogue.site.texts, samples: samplesView(sampleActivities, samplePhones), reports };
 }
 
 function samplesView(activities: boolean, phones: boolean): TextsView['samples'] {
