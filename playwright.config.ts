@@ -27,6 +27,9 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
+    // Far below the time of the test, so that one that hangs says at what.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     launchOptions: {
       // Chromium drops Chinese from the names of downloads in the C locale.
       env: { ...process.env, LC_ALL: 'C.UTF-8' },

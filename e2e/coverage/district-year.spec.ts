@@ -6,6 +6,7 @@ test('leads from the coverage of a district to its year, whose numbers are in th
   await page.goto('coverage/yangban/');
   await page.getByRole('link', { name: '2026年办了什么' }).click();
   const row = page.getByRole('table', { name: '五为各有几场' }).getByRole('row', { name: '为老' });
+  await expect(row).toBeVisible();
   // No column for reports, because there are none.
   const [planned, held] = (await row.getByRole('cell').allTextContents()).slice(-2).map(Number);
   const href = await page.getByRole('link', { name: '下载CSV' }).first().getAttribute('href');
