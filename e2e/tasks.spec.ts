@@ -365,4 +365,7 @@ test('the actions can be reached and used by keyboard', async ({ page }) => {
   await expect(send).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+  // What it opens is further down.
+  await action(page, '加到日历').press('Enter');
+  await expect(page.locator('summary').filter({ hasText: '添加到日历' })).toBeFocused();
 });

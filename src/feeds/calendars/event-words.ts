@@ -1,6 +1,6 @@
 /** Summary, location and description of one date in calendar applications. */
 import type { Activity, Catalogue, Station } from '../../domain/catalogue.ts';
-import type { Scheduled } from '../../domain/schedule.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { channelsOf } from '../../view-models/activity/ordering.ts';
 import { phoneOf } from '../../view-models/activity/steps.ts';
@@ -31,16 +31,18 @@ export function locationOf(catalogue: Catalogue, at: Scheduled): string {
 }
 
 export function descriptionOf(world: World, activity: Activity, announced: Announced): string {
+  const isOn = takesPlace(announced.at);
+  const isOpen = isOn && announced.at.state !== '已满';
   return [
     activity.sample ? '示例：演示用的活动，不是真的通知。' : '',
     ...stateLines(announced.at),
     ...announced.changes.map((change) => `${fullDay(change.on)}公布：${changeWords(activity, change).text}。`),
     activity.summary ?? '',
     activity.audience === undefined ? '' : `适合：${activity.audience}`,
-    joinLine(activity, announced.at),
-    activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
+    isOpen ? joinLine(activity, announced.at) : '',
+    activity.bring.length === 0 || !isOn ? '' : `要带：${listed(activity.bring)}`,
     phoneLine(world, activity),
-    ...orderLines(world, activity),
+    ...(isOpen ? orderLines(world, activity) : []),
     // As of its own day: an event must not change without an edit.
     relianceWords(activity, announced.at.day),
     urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),

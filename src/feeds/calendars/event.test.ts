@@ -47,6 +47,25 @@ test('names the calendar, its URL and its refresh interval', () => {
   expect(lines.filter((line) => /^(?:ORGANIZER|ATTENDEE|METHOD)/.test(line))).toEqual([]);
 });
 
+test.each([
+  [undefined, ['参加：直接来，不用报名', '要带：剪刀']],
+  ['已满', ['要带：剪刀']],
+  ['取消', []],
+] as const)('of one whose state is %s says what readers can still do', (status, said) => {
+  const changed = status === '取消' ? { changes: [{ on: '2026-11-05', kind: '取消' }] } : {};
+  const one = {
+    id: 'one',
+    title: '手工',
+    date: '2026-11-24',
+    join: { ways: ['直接来'] },
+    bring: ['剪刀'],
+    status,
+    ...changed,
+  };
+  const lines = eventsOf('one', worldWithoutRoutines([one]))[0]!.description.split('\n');
+  expect(lines.filter((line) => /^(?:参加|要带)/.test(line))).toEqual(said);
+});
+
 test('keeps the UID of a moved date, and names both days', () => {
   const lines = unfolded(activityCalendar(world, 'yangban/east/20261112-xiuli'));
   expect(lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT') + 1)).toEqual([

@@ -17,6 +17,8 @@ export function open(control: HTMLElement): void {
 function save(box: HTMLDetailsElement): void {
   box.open = true;
   box.scrollIntoView({ block: 'nearest' });
+  // What follows for readers with a keyboard, or without sight, is there.
+  box.querySelector('summary')!.focus({ preventScroll: true });
   // Apps such as 微信 cannot save files: the box has lines to copy there.
   if (!('inApp' in document.documentElement.dataset))
     box.querySelector<HTMLElement>('.dates-to-add a[download]')?.click();

@@ -61,6 +61,12 @@ test.each([
   expect(similar([like('a', '2026-11-25', more)])).toEqual([]);
 });
 
+test('offers what is for the same people only', () => {
+  const old = { ...over, serves: ['为老'] };
+  expect(similar([like('a', '2026-11-25', { serves: ['为小'] })], old)).toEqual([]);
+  expect(similar([like('a', '2026-11-25', { serves: ['为小', '为老'] })], old)).toEqual([['2026-11-25', '科普课']]);
+});
+
 test('offers no date beyond the published menus', () => {
   expect(similar([like('a', '2026-12-02')])).toEqual([]);
 });

@@ -90,18 +90,26 @@ function byKey(candidates: readonly Candidate[]): Candidates {
 /** Activities are similar if they share one of these keys. */
 type KeysOf = (activity: Activity) => string[];
 
-/** Closest first: same owner and title; same station, and same platform or team; same platform anywhere in the district. */
+/**
+ * Closest first: same owner and title; same station, and same platform or team; same platform anywhere in the district. The last two are
+ * for the same people too: a lecture for children is no alternative to one for the old.
+ */
 const SIMILARITY: readonly KeysOf[] = [
   ({ owner, title }) => [`title ${owner} ${title}`],
-  ({ station, field, teams }) =>
-    station === undefined
+  (activity) =>
+    activity.station === undefined
       ? []
-      : [
-          ...(field === undefined ? [] : [`field ${station} ${field}`]),
-          ...teams.map((team) => `team ${station} ${team}`),
-        ],
-  ({ field }) => (field === undefined ? [] : [`field ${field}`]),
+      : perAudience(activity, [...fieldOf(activity), ...activity.teams.map((team) => `team ${team}`)]).map(
+          (key) => `${key} at ${activity.station!}`,
+        ),
+  (activity) => perAudience(activity, fieldOf(activity)),
 ];
+
+const fieldOf = ({ field }: Activity): string[] => (field === undefined ? [] : [`field ${field}`]);
+
+/** Those who say none of the 五为 are for everybody. */
+const perAudience = ({ serves }: Activity, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => (serves.length === 0 ? [key] : serves.map((name) => `${key} for ${name}`)));
 
 /** Of the published menus. */
 const lastPlannedDay = ({ links, today }: World, station: string): Day | undefined =>
