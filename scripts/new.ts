@@ -1,6 +1,6 @@
 /**
  * `npm run new -- district|station|team|brand|menu <id> [<YYYY-MM>]`: writes a content file with its fields left empty, which the
- * check names until they are filled in. `npm run new -- site <folder>` writes a content repository that builds as it is. Exit 2 for a
+ * check names until they are filled in. `npm run new -- site <folder> [<district>]` writes a content repository that builds as it is. Exit 2 for a
  * wrong command line, an id that is taken or a folder in use.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { newFileReport } from './new/text.ts';
 await runCommand(() => {
   const request = readOptions(process.argv.slice(2));
   if (request.kind === 'site') {
-    console.log(makeSite(givenPath(request.folder), dayOrExit()));
+    console.log(makeSite(givenPath(request.folder), request.district, dayOrExit()));
     return;
   }
   const content = existingContent();

@@ -23,6 +23,7 @@ const DAY_S = 24 * 60 * 60;
 const BUILD = `
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const text = readFileSync(process.env.CONTENT_DIR + '/text', 'utf8').trim();
+console.log('the build printed');
 if (text === 'build fails') process.exit(1);
 rmSync('dist', { recursive: true, force: true });
 for (const folder of ['_astro', 'data/search']) mkdirSync('dist/' + folder, { recursive: true });
@@ -172,6 +173,27 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(publish().stderr).toMatch(/网址在 \/hd\/ 下面.*www\/hd？/);
     edit('two');
     expect(publish().stderr).toBe('');
+  });
+
+  test('says where the site is, and warns of changes that the next comparison would not know', () => {
+    const { publish, edit, write, target } = newPlace();
+    edit('one');
+    write('district/content/site.json', JSON.stringify({ url: 'https://example.org/' }));
+    const { stdout, stderr } = publish();
+    expect(stdout).toMatch(/\n?发布好了：https:\/\/example\.org\/\n$/);
+    expect(stderr).toMatch(/^.*district 里有没提交的改动，.*请提交：git -C /);
+    edit('two');
+    expect([publish().stderr, target('index.html')]).toEqual(['', 'two']);
+  });
+
+  test('says nothing to cron when all went well, and what failed otherwise', () => {
+    const { publish, edit, target } = newPlace();
+    edit('one');
+    const { status, stdout, stderr } = publish('--if-changed', '--quiet');
+    expect([status, stdout, stderr, target('index.html')]).toEqual([0, '', '', 'one']);
+    edit('build fails');
+    const failed = publish('--quiet');
+    expect([failed.status, failed.stdout, failed.stderr]).toEqual([1, '', expect.stringContaining('the build printed')]);
   });
 
   test('refuses a folder without a site, which would empty the target', () => {

@@ -1,6 +1,6 @@
 /** The steps of 从零开始 for an invented district. All of its activities are marked 示例, and so are its telephones. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../src/domain/calendar/day.ts';
@@ -22,15 +22,13 @@ const MENU = `menus/hd/xincun/${MONTH}.json`;
 
 /** `npm run new -- site` */
 export function makeNew(folder: string): void {
-  run(folder, NEW_DAY, 'scripts/new.ts', 'site', repositoryIn(folder));
+  run(folder, NEW_DAY, 'scripts/new.ts', 'site', repositoryIn(folder), 'hd');
 }
 
-/** Renames the district, gives everything its own name, and adds a station and a team. */
+/** Gives everything its own name, and adds a station and a team. */
 export function makeOwn(folder: string): void {
   const content = contentIn(folder);
-  renameSync(join(content, 'districts/shili.md'), join(content, 'districts/hd.md'));
-  renameSync(join(content, 'stations/shili'), join(content, 'stations/hd'));
-  rmSync(join(content, 'menus/shili'), { recursive: true });
+  rmSync(join(content, 'menus'), { recursive: true });
   const settings = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as object;
   const files = {
     'site.json': JSON.stringify({ ...settings, ...SETTINGS }),

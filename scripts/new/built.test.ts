@@ -45,7 +45,7 @@ afterAll(() => {
 
 /** The new content, with names of its own, nothing marked as a sample, no sentences about its origin, and a team. */
 function ownContent(): [name: string, text: string][] {
-  const files = [...siteFiles(DAY, '0.0.0')].map(([name, text]): [string, string] => [
+  const files = [...siteFiles(DAY, '0.0.0', 'hedu')].map(([name, text]): [string, string] => [
     name,
     text.replaceAll('"sample": true', '"sample": false').replaceAll('示例', '禾渡'),
   ]);
@@ -61,7 +61,7 @@ function ownContent(): [name: string, text: string][] {
   return [
     ...files.filter(([name]) => !name.endsWith('2026-11.json')),
     ['content/site.json', JSON.stringify({ ...settings, ...own })],
-    ['content/teams/shili/lifa.md', team],
+    ['content/teams/hedu/lifa.md', team],
   ];
 }
 
@@ -96,7 +96,7 @@ test('only the page of brands and the sheet of a team name brands, and no page l
   const linked = site.pages.filter((page) =>
     page.tags.some(({ attributes }) => /brands\/$/.test(attributes['href'] ?? '')),
   );
-  expect(found.map(({ file }) => file)).toEqual(['brands/index.html', 'teams/shili/lifa/sheet/index.html']);
+  expect(found.map(({ file }) => file)).toEqual(['brands/index.html', 'teams/hedu/lifa/sheet/index.html']);
   expect(linked.map(({ file }) => file)).toEqual(['brands/index.html']);
 });
 

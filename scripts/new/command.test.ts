@@ -71,14 +71,14 @@ test.each([
 
 test('writes a content repository that passes the check, in a folder named from where the command was called', () => {
   const above = contentFolder();
-  const { status, stdout } = runNew(above, 'site', 'hd');
+  const { status, stdout } = runNew(above, 'site', 'hd', 'hedu');
   expect([status, stdout]).toEqual([0, expect.stringContaining('写好了 hd：')]);
   expect(loadFromDisk(join(above, 'hd/content')).problems).toEqual([]);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const workflow = readFileSync(join(above, 'hd/.github/workflows/publish.yml'), 'utf8');
   expect(workflow).toContain(`ref: v${version}\n`);
   expect(workflow).toContain('program/deploy/publish.sh . public');
-  const again = runNew(above, 'site', 'hd');
+  const again = runNew(above, 'site', 'hd', 'hedu');
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('hd 里已经有')]);
 });
 
@@ -110,6 +110,19 @@ test('writes nothing into content of a newer program', () => {
   const { status, stderr } = runNew(content, 'district', 'hd');
   expect([status, stderr]).toEqual([2, expect.stringMatching(/^\. 是第 99 版的写法，.*请把程序换成新的。\n$/)]);
   expect(readdirSync(join(content, 'districts'))).toEqual(['demo.md']);
+});
+
+test('begins a git history for the site, unless it has one or is inside of another', () => {
+  const above = contentFolder();
+  runNew(above, 'site', 'hd');
+  expect(readFileSync(join(above, 'hd/.git/HEAD'), 'utf8')).toBe('ref: refs/heads/main\n');
+  runNew(join(above, 'hd'), 'site', 'inside');
+  expect(readdirSync(join(above, 'hd/inside'))).not.toContain('.git');
+});
+
+test('refuses an id of a district that no address can have', () => {
+  const { status, stderr } = runNew(contentFolder(), 'site', 'hd', 'He_Du');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('应写成 he-du')]);
 });
 
 test('one of two runs at once makes the site, and the other leaves it alone', async () => {

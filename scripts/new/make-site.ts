@@ -3,23 +3,26 @@ import { dirname, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Day } from '../../src/domain/calendar/day.ts';
 import { shownPath } from '../../src/loading/files/content-folder.ts';
+import { git } from '../../src/loading/git/git.ts';
 import { PICTURE_FOLDER } from '../../src/domain/handbook/pictures.ts';
 import { WrongArgument } from '../command-line/options.ts';
 import { PICTURES } from '../handbook/picture-files.ts';
 import { siteFiles } from './site.ts';
 
 /**
- * Writes a content repository. A folder may have a git history already, and nothing else.
+ * Writes a content repository, and begins its git history where there is none. A folder may have one already, and nothing else.
+ * @param district its id
  * @returns what to print. @throws {WrongArgument} for a folder that is in use
  */
-export function makeSite(folder: string, today: Day): string {
+export function makeSite(folder: string, district: string, today: Day): string {
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
   if (others.length > 0)
     throw new WrongArgument(
       `${shownPath(folder)} 里已经有 ${others.slice(0, 3).join('、')}，没有写入。请换一个空文件夹。`,
     );
-  const files = siteFiles(today, manifest.version);
+  const files = siteFiles(today, manifest.version, district);
   writeFiles(folder, files);
+  if (git(folder, ['rev-parse', '--git-dir']) === undefined) git(folder, ['init', '--quiet', '--initial-branch=main']);
   const shown = shownPath(folder);
   const content = `${shown}/content`;
   const quoted = /^[\w./-]+$/.test(content) ? content : `'${content}'`;

@@ -1,6 +1,6 @@
 /** Reads the command line of scripts/new.ts. */
 import { didYouMean } from '../../src/domain/checks/nearest.ts';
-import { NEW_KINDS, type NewKind } from '../../src/domain/handbook/new-entry.ts';
+import { NEW_KINDS, slugProblem, type NewKind } from '../../src/domain/handbook/new-entry.ts';
 import { parseOptions, WrongArgument } from '../command-line/options.ts';
 
 interface NewEntryOptions {
@@ -12,6 +12,8 @@ interface NewEntryOptions {
 interface NewSiteOptions {
   kind: 'site';
   folder: string;
+  /** Id of its district. */
+  district: string;
 }
 
 const USAGE = `用法：npm run new -- 种类 编号
@@ -20,8 +22,11 @@ const USAGE = `用法：npm run new -- 种类 编号
   npm run new -- team panlong/lifa                  队伍
   npm run new -- brand panlong/huaye-siyu           品牌
   npm run new -- menu panlong/dongzhuang 2026-12    月菜单，再写年-月
-  npm run new -- site ../wode                       一个区县自己的内容仓库，写文件夹
+  npm run new -- site ../wode panlong               一个区县自己的内容仓库，写文件夹和区县
 编号会成为网址的一部分：只用小写拼音、数字和连字符 -，定了就不改。`;
+
+/** 示例: the district of a new site, unless it is named. */
+const EXAMPLE = 'shili';
 
 /** @throws {WrongArgument} */
 export function readOptions(args: string[]): NewEntryOptions | NewSiteOptions {
@@ -39,10 +44,12 @@ export function readOptions(args: string[]): NewEntryOptions | NewSiteOptions {
   return { kind, target: target.replace(/\/$/, ''), month };
 }
 
-function readSiteOptions([folder, ...others]: string[]): NewSiteOptions {
+function readSiteOptions([folder, district = EXAMPLE, ...others]: string[]): NewSiteOptions {
   if (folder === undefined) throw new WrongArgument(`没写要放在哪个文件夹。\n${USAGE}`);
+  const wrong = slugProblem(district);
+  if (wrong !== undefined) throw new WrongArgument(`${wrong}。`);
   if (others.length > 0) throw new WrongArgument(`多写了 “${others.join(' ')}”。\n${USAGE}`);
-  return { kind: 'site', folder };
+  return { kind: 'site', folder, district };
 }
 
 const isKind = (text: string): text is NewKind => Object.hasOwn(NEW_KINDS, text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 export const WORKFLOW = '.github/workflows/publish.yml';
 
-export const siteReadme = (version: string): string => `# 志愿服务网站的内容
+export const siteReadme = (version: string, district: string): string => `# 志愿服务网站的内容
 
 这个仓库只放内容；做网站的程序在另一个仓库里，用哪一版写在 \`${WORKFLOW}\` 的 \`ref\`（现在是 v${version}）。
 
@@ -15,8 +15,8 @@ export const siteReadme = (version: string): string => `# 志愿服务网站的�
 ## 第一次
 
 1. 改 \`content/site.json\`：站名、网址、电话、邮箱、颜色（\`colours\`）、页脚的话（\`texts\`）。
-2. 把 \`content/districts/shili.md\` 改成自己的区县，\`stations/shili/\`、\`menus/shili/\` 也跟着改名。
-   编号是网址的一部分，只用小写拼音、数字和 \`-\`，公开以后就不改。
+2. \`content/districts/${district}.md\` 写上自己的区县，\`stations/${district}/zhongxin.md\` 写上中心的全称。
+   编号 \`${district}\` 是网址的一部分，公开以后就不改；要换的，这两处和 \`menus/${district}/\` 一起改名。
 3. 示例的活动换成真的，删掉菜单里的 \`"sample": true\` 和电话旁边的 \`"sample": true\`。
 4. 在本机看：
 
@@ -31,7 +31,7 @@ export const siteReadme = (version: string): string => `# 志愿服务网站的�
 
 ## 每月
 
-新建下个月的菜单：\`CONTENT_DIR=content npm --prefix program run new -- menu shili/zhongxin 2027-01\`；或打开网站的 \`/bianji/\`，放进表格，
+新建下个月的菜单：\`CONTENT_DIR=content npm --prefix program run new -- menu ${district}/zhongxin 2027-01\`；或打开网站的 \`/bianji/\`，放进表格，
 存下来的文件放进 \`content/menus/\`。
 
 ## 换新版本

@@ -1,5 +1,5 @@
 /**
- * A content repository of a district, as `npm run new -- site <folder>` makes it: one district, one station and its menus of two
+ * A content repository of a district, as `npm run new -- site <folder> [<district>]` makes it: one district, one station and its menus of two
  * months, all marked 示例, and what a maintainer needs beside the content. It passes the check and builds as it is.
  */
 import { addMonths, firstDayOf, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
@@ -8,29 +8,31 @@ import { CONTENT_FORMAT } from '../../src/domain/schema/site.ts';
 import { contentSchemas, SCHEMA_FOLDER } from '../handbook/content-schemas.ts';
 import { siteReadme, siteWorkflow, WORKFLOW } from './site-texts.ts';
 
-/** The example that a maintainer renames. */
-const DISTRICT = 'shili';
 const STATION = 'zhongxin';
 
-/** @param version of this program, which the repository pins. @returns texts by path below the folder */
-export function siteFiles(today: Day, version: string): Map<string, string> {
+/**
+ * @param version of this program, which the repository pins
+ * @param district id of the only one
+ * @returns texts by path below the folder
+ */
+export function siteFiles(today: Day, version: string, district: string): Map<string, string> {
   const month = monthOf(today);
   const schemas = [...contentSchemas()].map(([name, text]): [string, string] => [
     `content/${SCHEMA_FOLDER}/${name}`,
     text,
   ]);
   return new Map([
-    ['README.md', siteReadme(version)],
+    ['README.md', siteReadme(version, district)],
     ['.gitignore', 'program/\ndist/\n.DS_Store\n'],
     [WORKFLOW, siteWorkflow(version)],
     ['content/README.md', handbook()],
     ...schemas,
     ['content/site.json', json(settings(month))],
     ['content/sources.json', '[]\n'],
-    [`content/districts/${DISTRICT}.md`, DISTRICT_TEXT],
-    [`content/stations/${DISTRICT}/${STATION}.md`, STATION_TEXT],
+    [`content/districts/${district}.md`, DISTRICT_TEXT],
+    [`content/stations/${district}/${STATION}.md`, STATION_TEXT],
     ...[month, addMonths(month, 1)].map((one): [string, string] => [
-      `content/menus/${DISTRICT}/${STATION}/${one}.json`,
+      `content/menus/${district}/${STATION}/${one}.json`,
       json(menu(one)),
     ]),
   ]);

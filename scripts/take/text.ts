@@ -6,14 +6,17 @@ import type { FileReading } from './read-file.ts';
 
 export function readingText({ file, reading }: FileReading): string {
   const { activities, questions, skipped, error } = reading;
-  if (error !== undefined) return `${file}：${error.text}`;
+  // The words are those of the editor's page, and so is the place to paste.
+  if (error !== undefined) return `${file}：${error.text.replaceAll('到这里', '到网站的 /bianji/ 里')}`;
   return [
     `${file}：读到 ${activities.length} 项，${questions.length} 处要看`,
     '',
     `读成了什么（${activities.length} 项）`,
     ...activities.flatMap(activityLines),
     '',
-    questions.length === 0 ? '没看懂什么：没有，都读懂了' : `没看懂什么（${questions.length} 处）`,
+    questions.length === 0
+      ? '没看懂什么：没有，都读懂了'
+      : `没看懂什么（${questions.length} 处；括号里是可以写成的，请在表里改好，再运行一次）`,
     ...questions.map(questionLine),
     ...(skipped.length === 0 ? [] : ['', '没当活动的', ...skipped.map(({ at, why }) => `  ${at}  ${why}`)]),
     '',

@@ -92,7 +92,8 @@ const FORMS: Record<NewKind, string> = {
 
 const SLUG = slug();
 
-function slugProblem(text: string): string | undefined {
+/** @returns a Chinese sentence for what is no id */
+export function slugProblem(text: string): string | undefined {
   if (SLUG.safeParse(text).success) return undefined;
   const guess = text
     .normalize('NFKC')

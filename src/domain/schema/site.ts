@@ -60,7 +60,10 @@ export const siteSchema = z.strictObject({
     example: '周周',
     help: '装到手机桌面上时图标下面的字；不写就用站名。',
   }),
-  promise: text().meta({ label: '一句话', example: '周周有活动，月月有主题', help: '显示在首页和链接卡片里。' }),
+  // Other words follow it on some pages.
+  promise: text()
+    .overwrite((value) => value.replace(/[。．.]+$/u, ''))
+    .meta({ label: '一句话', example: '周周有活动，月月有主题', help: '显示在首页和链接卡片里。' }),
   description: prose().meta({
     label: '简介',
     example: '社区新时代文明实践活动一览',
