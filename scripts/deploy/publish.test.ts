@@ -193,7 +193,11 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect([status, stdout, stderr, target('index.html')]).toEqual([0, '', '', 'one']);
     edit('build fails');
     const failed = publish('--quiet');
-    expect([failed.status, failed.stdout, failed.stderr]).toEqual([1, '', expect.stringContaining('the build printed')]);
+    expect([failed.status, failed.stdout, failed.stderr]).toEqual([
+      1,
+      '',
+      expect.stringContaining('the build printed'),
+    ]);
   });
 
   test('refuses a folder without a site, which would empty the target', () => {
