@@ -1,6 +1,7 @@
 /** Says what has changed since the version in the address (`?v=3f9c2a1b`); loaded on demand (browser/fresh/hold.ts). */
 import {
   changedFacts,
+  keepsFigures,
   type ArchivedVersion,
   type FactChange,
   type WithdrawnVersion,
@@ -45,7 +46,7 @@ async function answer(present: string, version: string): Promise<Part[]> {
     ? [heading('与您引用时一样'), `${when}到现在没有改过。`]
     : [
         heading(`您引用后改过${String(changes.length)}处`),
-        `${when}现在是${words(now.updatedOn)}的。`,
+        `${when}现在是${words(now.updatedOn)}的。${keepsFigures(cited.facts, now.facts) ? '数字都没有变。' : ''}`,
         element('ol', ...changes.map(item)),
       ];
 }

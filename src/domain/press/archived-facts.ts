@@ -72,7 +72,7 @@ function recordFact(field: Field, value: Readonly<Record<string, unknown>>): Arc
   const asOf = value['asOf'];
   return {
     label: [field.label, name && String(value[name])].filter(Boolean).join('：'),
-    text: wordsOf(field, Object.fromEntries(rest)) || (name === undefined ? '' : '有'),
+    text: wordsOf(field, Object.fromEntries(rest)) || (name === undefined ? '' : '没有写别的'),
     ...(typeof asOf === 'string' ? { asOf } : {}),
     ...(sources.length === 0 ? {} : { sources }),
   };
@@ -110,7 +110,9 @@ const REFERENCES: Readonly<Record<string, ReferredCollection>> = {
   station: 'stations',
   stations: 'stations',
   teams: 'teams',
+  brand: 'brands',
   brands: 'brands',
+  award: 'brands',
 };
 
 const labelOf = (schema: Schema): string => noteOf(schema).label ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFacts } from './changed-facts.ts';
+import { changedFacts, keepsFigures } from './changed-facts.ts';
 
 test('leaves out what stays the same, in whatever order', () => {
   const facts = [
@@ -38,4 +38,22 @@ test('how quotation marks are set is no change', () => {
   expect(changedFacts([fact], [{ ...reset, asOf: '2024年' }])).toEqual([
     { label: '正文的“截至”', was: '报道时', now: '2024年' },
   ]);
+});
+
+test('a figure that is called otherwise is renamed, not gone and new', () => {
+  const was = { label: '“学雷锋志愿理发队”成员', text: '9名', asOf: '报道时', sources: ['《报道》'] };
+  const now = { ...was, label: '理发队队员', asOf: '2023年' };
+  expect(changedFacts([was], [now])).toEqual([
+    { label: '9名的名称', was: '“学雷锋志愿理发队”成员', now: '理发队队员' },
+    { label: '理发队队员的“截至”', was: '报道时', now: '2023年' },
+  ]);
+  expect(keepsFigures([was], [now])).toBe(true);
+  expect(keepsFigures([was], [{ ...now, text: '10名' }])).toBe(false);
+});
+
+test('of a record only the fields that have changed are shown', () => {
+  const was = { label: '常态：理发', text: '周期：每周三；做什么：理发；也上门。；地点：一楼' };
+  expect(
+    changedFacts([was], [{ ...was, text: '周期：每周三；做什么：理发；也上门。；地点：二楼；节假日：照常' }]),
+  ).toEqual([{ label: '常态：理发', was: '地点：一楼', now: '地点：二楼；节假日：照常' }]);
 });

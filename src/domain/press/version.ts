@@ -32,6 +32,32 @@ export interface Versions {
   withdrawn: readonly string[];
 }
 
+const earlierOf = new WeakMap<Versions, ReadonlyMap<string, EarlierVersion[]>>();
+
+export interface EarlierVersion {
+  name: string;
+  revisedOn: Day;
+}
+
+/** Those before the present one, the last of each day, newest first. @param origin `collection/id` */
+export function earlierVersions(versions: Versions, origin: string): readonly EarlierVersion[] {
+  const found = earlierOf.get(versions) ?? byOrigin(versions);
+  earlierOf.set(versions, found);
+  return found.get(origin) ?? [];
+}
+
+function byOrigin({ present, archived }: Versions): Map<string, EarlierVersion[]> {
+  const isPresent = new Set(present.values());
+  const found = new Map<string, EarlierVersion[]>();
+  for (const [name, { collection, id, revisedOn }] of archived) {
+    if (isPresent.has(name)) continue;
+    const origin = originKey(collection, id);
+    const before = (found.get(origin) ?? []).filter((other) => other.revisedOn !== revisedOn);
+    found.set(origin, [{ name, revisedOn }, ...before]);
+  }
+  return found;
+}
+
 /**
  * Fields that are not archived: pictures, since who is on one may take the consent back; former ids, and what only links, calculates,
  * or tells editors.

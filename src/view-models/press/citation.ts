@@ -7,6 +7,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { originKey } from '../../domain/origins.ts';
 import { COLLECTION_OF, type FigureOwner } from '../../domain/press/figures.ts';
+import { earlierVersions } from '../../domain/press/version.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Citation {
@@ -21,6 +22,8 @@ export interface VersionedCitation extends Citation {
   /** When the content of the page was last changed. */
   updatedOn: Day;
   version: VersionLink | undefined;
+  /** What the page says of changes since then; newest first. */
+  earlier: { since: Day; href: string }[];
 }
 
 interface VersionLink {
@@ -60,6 +63,9 @@ export function entryCitation(
   return originCitation(world, originKey(COLLECTION_OF[kind], key), title, path);
 }
 
+/** Readers ask for the last ones; each citation names its own. */
+const MAX_EARLIER = 3;
+
 /** As `entryCitation`, of what stands in a file of the content. */
 export function originCitation(world: World, origin: string, title: string, path: string): VersionedCitation {
   const updatedOn = revisedOn(world, origin);
@@ -68,6 +74,9 @@ export function originCitation(world: World, origin: string, title: string, path
     ...citationOf(world, title, urls.sinceVersion(path, version), updatedOn),
     updatedOn,
     version: version === undefined ? undefined : { name: version, href: urls.archived(version) },
+    earlier: (world.versions === undefined ? [] : earlierVersions(world.versions, origin))
+      .slice(0, MAX_EARLIER)
+      .map(({ name, revisedOn: since }) => ({ since, href: urls.sinceVersion(path, name) })),
   };
 }
 
