@@ -2,7 +2,7 @@ import { districtOf, keysOf } from '../../key.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries } from '../../schema/collections.ts';
 import { ORDER_ONLINE } from '../../schema/fields.ts';
-import type { OrderChannel } from '../../schema/parts/order-channel.ts';
+import { isDoor, type OrderChannel } from '../../schema/parts/order-channel.ts';
 import type { FieldProblem } from '../entry-problem.ts';
 
 /** Whether an activity, its brands, its owner or its district say where to order. */
@@ -20,7 +20,7 @@ export function orderingIn({
 }
 
 const withChannel = (entries: readonly { id: string; data: { orderChannels: OrderChannel[] } }[]): Set<string> =>
-  new Set(entries.filter(({ data }) => data.orderChannels.length > 0).map(({ id }) => id));
+  new Set(entries.filter(({ data }) => data.orderChannels.some(isDoor)).map(({ id }) => id));
 
 export function orderProblems({ join }: MenuActivity, canOrder: boolean): FieldProblem[] {
   if (canOrder || join?.ways.includes(ORDER_ONLINE) !== true) return [];
@@ -28,7 +28,7 @@ export function orderProblems({ join }: MenuActivity, canOrder: boolean): FieldP
     {
       path: ['join', 'ways'],
       found: `写了${ORDER_ONLINE}，却哪里都没有写到哪里点单`,
-      fix: '请在 join 里加 "url"，或在品牌、站点、区县的 orderChannels 里写明渠道；没有网上渠道就改成电话或到站',
+      fix: '请在 join 里加 "url"，或在品牌、站点、区县的 orderChannels 里写明渠道：网站要有网址，电话要有号码；没有网上渠道就改成电话或到站',
     },
   ];
 }

@@ -60,6 +60,11 @@ describe('网上点单', () => {
     const orderChannels = [{ name: '样板点单', kind: '小程序' }];
     expect(problemsOf(withDistrict(ordering({}), { orderChannels }))).toEqual([]);
   });
+  test('needs the address of a website', () => {
+    const website = (more: object) => ({ orderChannels: [{ name: '样板网站', kind: '网站', ...more }] });
+    expect(problemsOf(withDistrict(ordering({}), website({ note: '报道没有写网址' })))).toEqual(refused);
+    expect(problemsOf(withDistrict(ordering({}), website({ url: 'https://order.example.org/' })))).toEqual([]);
+  });
   test('by telephone needs the number', () => {
     const orderChannels = [{ name: '样板热线', kind: '电话' }];
     expect(problemsOf(withDistrict(sampleEntries(), { orderChannels }))).toEqual([

@@ -17,7 +17,11 @@ const orderChannel = z.strictObject({
     .meta({ label: '性质', example: '小程序', help: '网站、小程序、公众号、电话四种。电话一定要写号码。' }),
   url: webAddress()
     .optional()
-    .meta({ label: '网址', example: 'https://example.org', help: '确知的才写；不知道的，页面会说没有写。' }),
+    .meta({
+      label: '网址',
+      example: 'https://example.org',
+      help: '确知的才写；不知道的，页面会说没有写，活动也不能写网上点单。',
+    }),
   phone: phoneNumber()
     .optional()
     .meta({ label: '点单电话', example: '0534-000 0000', help: '只写单位对外公布的电话，不写个人手机。' }),
@@ -30,6 +34,10 @@ const orderChannel = z.strictObject({
     .meta({ label: '示例', example: 'true', help: '演示用的写 true，页面会标“示例”。' }),
 });
 export type OrderChannel = z.infer<typeof orderChannel>;
+
+/** Whether residents can order there with what is told: an address, a number, or a name that is found inside WeChat. */
+export const isDoor = ({ kind, url, phone }: OrderChannel): boolean =>
+  url !== undefined || phone !== undefined || kind === '小程序' || kind === '公众号';
 
 export const orderChannels = z.array(orderChannel).max(COUNTS.list).default([]).meta({
   label: '点单渠道',
