@@ -42,7 +42,7 @@ test('three figures with their sources: 2 steps', async ({ page }) => {
   const lines = (await clipboard(page)).split('\n');
   expect(lines.map((line) => line.replace(VERSION, '?v=<version>'))).toContain(
     '样板区：注册志愿者960余人（截至2026年6月，刊发日）。来源：《一张清单办到家门口》，样板日报，2026年6月26日刊发。' +
-      ' 周周有活动. 样板区[EB/OL]. （2026-11-16）[2026-11-25]. https://e2e.example.org/zhou/districts/yangban/about/?v=<version>#facts-h.',
+      ' 周周有活动. 样板区服务模式和数字[EB/OL]. （2026-11-16）[2026-11-25]. https://e2e.example.org/zhou/districts/yangban/about/?v=<version>#facts-h.',
   );
   expect(steps.taken).toBe(2);
 });

@@ -2,7 +2,7 @@
 import { childOf, fieldsOf, noteOf, type Schema } from '../handbook/field-notes.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { Figure } from '../schema/fields.ts';
-import { figureText } from './figure.ts';
+import { figureNote, figureText } from './figure.ts';
 import { isArchivedField, type VersionedEntry } from './version.ts';
 
 /** A row of a version; shared with the browser, which compares two versions. */
@@ -54,7 +54,7 @@ function factsOf(field: Field, value: unknown): ArchivedFact[] {
 }
 
 function figureFact(figure: Figure): ArchivedFact {
-  const note = [figure.note, figure.discrepancy && `对不上：${figure.discrepancy}`].filter(Boolean).join('；');
+  const note = figureNote(figure);
   return {
     label: figure.label,
     text: figureText(figure),

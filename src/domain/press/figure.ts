@@ -9,6 +9,10 @@ export function figureText({ label, display, unit }: Pick<Figure, 'label' | 'dis
   return display.includes(unit) ? display : display + ownPartOf(unit, label);
 }
 
+/** What is said beside it, and other figures of the same thing that contradict it. */
+export const figureNote = ({ note, discrepancy }: Pick<Figure, 'note' | 'discrepancy'>): string =>
+  [note, discrepancy && `对不上：${discrepancy}`].filter(Boolean).join('；');
+
 interface Measured {
   size?: Figure | undefined;
   figures: readonly Figure[];

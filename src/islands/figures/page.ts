@@ -22,13 +22,14 @@ const shown = (): HTMLTableRowElement[] => rows.filter((row) => !row.hidden);
 
 function filter(): void {
   const words = search.value.split(/\s+/).map(folded);
-  for (const row of rows) {
-    const text = texts.get(row) ?? '';
-    row.hidden =
-      (kind.value !== '' && row.dataset['kind'] !== kind.value) || !words.every((word) => text.includes(word));
+  const isFound = (row: HTMLTableRowElement): boolean =>
+    (kind.value === '' || row.dataset['kind'] === kind.value) && words.every((word) => texts.get(row)?.includes(word));
+  for (const group of table.tBodies) {
+    const own = rows.filter((row) => row.parentElement === group);
+    group.hidden = !own.some(isFound);
+    // Figures that contradict each other are seen together.
+    for (const row of own) row.hidden = group.hidden || !(isFound(row) || group.matches('.at-odds'));
   }
-  for (const group of table.tBodies)
-    group.hidden = [...group.rows].every((row) => row.hidden || row.matches('.figure-odds'));
   const count = shown().length;
   none.hidden = count > 0;
   citeAll.hidden = count === 0;
@@ -53,6 +54,7 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
   const source = from?.querySelector('a')?.getAttribute('href') ?? '';
   return {
     owner: link.textContent,
+    title: link.dataset['title'] ?? link.textContent,
     label: what!.querySelector('span')!.textContent,
     text: number!.textContent,
     asOf: asOfWords(asOf!.textContent),
@@ -65,19 +67,23 @@ function figureIn(row: HTMLTableRowElement): CitedFigure {
   };
 }
 
-function cite(cited: readonly HTMLTableRowElement[]): void {
+/** Chosen one by one, they come below each other. */
+const chosen = new Set<HTMLTableRowElement>();
+
+function cite(cited: Iterable<HTMLTableRowElement>): void {
   const occasion = { site: table.dataset['site']!, citedOn: shanghaiNow().day };
   panel.hidden = false;
   const text = panel.querySelector('p')!;
-  text.textContent = cited.map((row) => figureCitation(figureIn(row), occasion)).join('\n');
+  text.textContent = Array.from(cited, (row) => figureCitation(figureIn(row), occasion)).join('\n');
   void copy(panel.querySelector('button')!);
 }
 
 table.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('[data-cite]');
-  if (button) cite([button.closest('tr')!]);
+  if (button) cite(chosen.add(button.closest('tr')!));
 });
 citeAll.addEventListener('click', () => {
+  chosen.clear();
   cite(shown());
 });
 for (const name of ['input', 'change']) {

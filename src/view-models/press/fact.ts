@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/schema/fields.ts';
 import type { Source } from '../../domain/schema/source.ts';
 import { fullDay } from '../words/dates/dates.ts';
-import { figureText } from '../../domain/press/figure.ts';
+import { figureNote, figureText } from '../../domain/press/figure.ts';
 import { asOfLead } from '../words/figure.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -44,7 +44,7 @@ export function sourcedFacts(world: World, figures: Figure[], ids: string[]): So
     .map(sourceView);
   const facts = figures.map((figure) => ({
     label: figure.label,
-    note: figure.note ?? '',
+    note: figureNote(figure),
     text: figureText(figure),
     asOf: figure.asOf,
     asOfLead: asOfLead(figure.asOf),

@@ -2,6 +2,8 @@
 
 export interface CitedFigure {
   owner: string;
+  /** Of the page of the owner. */
+  title: string;
   label: string;
   text: string;
   /** With its lead: 截至2024年6月. */
@@ -22,11 +24,11 @@ interface Occasion {
 }
 
 export function figureCitation(figure: CitedFigure, { site, citedOn }: Occasion): string {
-  const { owner, label, text, asOf, source, discrepancy, updatedOn, address } = figure;
+  const { owner, title, label, text, asOf, source, discrepancy, updatedOn, address } = figure;
   return [
     `${owner}：${label}${text}${asOf && `（${asOf}）`}。`,
     source && `来源：${source}。`,
     discrepancy && `对不上：${discrepancy}。`,
-    ` ${site}. ${owner}[EB/OL]. （${updatedOn}）[${citedOn}]. ${address}.`,
+    ` ${site}. ${title}[EB/OL]. （${updatedOn}）[${citedOn}]. ${address}.`,
   ].join('');
 }

@@ -6,12 +6,14 @@ import { figureText } from '../../domain/press/figure.ts';
 import type { OwnedFigure } from '../../domain/press/figures.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
+import { aboutLabel } from '../district/about-label.ts';
 import { asOfLead, asOfWords } from '../words/figure.ts';
 import { sourceView, type SourceView } from './fact.ts';
 
 export interface FigureRow {
   kind: OwnedFigure['kind'];
-  owner: { name: string; href: string };
+  /** The title of its page where that is not its name: a citation has it. */
+  owner: { name: string; href: string; title: string | undefined };
   /** When the page of the owner was last changed, and its version. */
   updatedOn: Day;
   version: string | undefined;
@@ -65,7 +67,7 @@ function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined)
   const { kind, origin, name, figure } = owned;
   return {
     kind,
-    owner: { name, href: citedAddress(owned) },
+    owner: { name, href: citedAddress(owned), title: pageTitle(world, owned) },
     label: figure.label,
     note: figure.note ?? '',
     text: figureText(figure),
@@ -76,6 +78,11 @@ function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined)
     words: otherWordsFor([name, figure.label, figure.note].join(' ')),
     source: source && { number: source.number, publisher: source.publisher },
   };
+}
+
+function pageTitle({ catalogue }: World, { kind, key }: OwnedFigure): string | undefined {
+  const district = kind === 'district' ? catalogue.districts.get(key) : undefined;
+  return district && district.name + aboutLabel(district);
 }
 
 /** The table of facts on the page of its owner, which stays when the figure changes; an activity has none. */
