@@ -123,6 +123,16 @@ test('a photo with its credit: 2 steps', async ({ page }) => {
   expect(steps.taken).toBe(2);
 });
 
+test('the credit of a picture of a district: 2 steps', async ({ page }) => {
+  const steps = new Steps(page);
+  await steps.open('press/yangban/');
+  const pictures = page.getByRole('region', { name: '图片和署名' });
+  await expect(pictures.getByRole('img', { name: '队徽：红底白勾' })).toBeVisible();
+  await steps.press(pictures.getByRole('button', { name: '复制署名' }));
+  await expect.poll(() => clipboard(page)).toBe('样板区供图，CC BY 4.0');
+  expect(steps.taken).toBe(2);
+});
+
 test("all facts of a district's teams: 1 step", async ({ page }) => {
   const steps = new Steps(page);
   await steps.open('compare/yangban/');

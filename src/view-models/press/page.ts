@@ -9,6 +9,7 @@ import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { teamReference, type Reference } from '../site/reference.ts';
 import { pressContacts, stationContact, type PressContact } from './contacts.ts';
 import { figureTable, type FigureTable } from './figures.ts';
+import { pressPictures, type PressPicture } from './pictures.ts';
 
 export interface PressView {
   meta: PageMeta;
@@ -24,6 +25,7 @@ export interface PressView {
   /** What can be put side by side: 队伍、站点; empty on the page of a district. */
   compared: string;
   downloads: { title: string; csv: string; json: string; schema: string }[];
+  pictures: PressPicture[];
   /** A printable sheet for each team of the district. */
   sheets: Reference[];
   /** What the names in reports mean; undefined on the page of a district, and without any. */
@@ -82,6 +84,7 @@ export function pressView(world: World, id?: string): PressView {
             .join('、')
         : '',
     downloads: downloadsOf(world, id),
+    pictures: pressPictures(world, id),
     sheets: id === undefined ? [] : links.teamsOfDistrict(id).map(sheetOf),
     cited: citedKinds(world),
     conceptsHref: id === undefined && catalogue.concepts.size > 0 ? urls.concepts() : undefined,
