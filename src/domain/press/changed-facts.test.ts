@@ -18,6 +18,8 @@ test('names the part of a fact that has changed', () => {
 });
 
 test('counts what is new or gone as one change, with its date', () => {
+  const bracketed = { label: '累计', text: '3万人次', asOf: '报道时（数据截至2023年）' };
+  expect(changedFacts([bracketed], [])).toEqual([{ label: '累计', was: '3万人次（报道时，数据截至2023年）', now: '' }]);
   const fact = { label: '理发', text: '960余次', asOf: '2024年6月', sources: ['《报道》'] };
   expect(changedFacts([fact], [])).toEqual([{ label: '理发', was: '960余次（2024年6月）', now: '' }]);
   expect(changedFacts([], [fact])).toEqual([{ label: '理发', was: '', now: '960余次（2024年6月）' }]);

@@ -135,5 +135,7 @@ function changedClauses(was: string, now: string): [was: string, now: string] {
 function inWords(fact: SourcedFact | undefined): string {
   if (fact === undefined) return '';
   const { text, asOf, sources = [] } = fact;
-  return [text, asOf && `（${asOf}）`].filter(Boolean).join('') || sources.join('；');
+  // Its brackets become a clause inside of others.
+  const time = asOf?.replace(/[（(](.+)[）)]$/u, '，$1');
+  return [text, time && `（${time}）`].filter(Boolean).join('') || sources.join('；');
 }

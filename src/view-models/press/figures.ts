@@ -68,7 +68,7 @@ function rowOf(world: World, owned: OwnedFigure, source: SourceView | undefined)
   return {
     kind,
     owner: { name, href: citedAddress(owned), title: pageTitle(world, owned) },
-    label: figure.label,
+    label: figure.label.startsWith(name) ? figure.label.slice(name.length) : figure.label,
     note: figure.note ?? '',
     text: figureText(figure),
     asOf: figure.asOf,
