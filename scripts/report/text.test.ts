@@ -39,9 +39,9 @@ test('has what a district asks for in its own words, where it has set no minimum
       '2026-12',
       '2026-11-18',
     ).split('\n');
-  expect(lines()).toContain('样板区没有写每月最少办几场，写到的是“每站亮点：至少1个，截至报道时”');
+  expect(lines()).toContain('样板区没有写每月最少办几场，别的要求写了“每站亮点：至少1个，截至报道时”');
   const minimums = { yangban: { 理论宣讲: 1 } };
-  expect(lines({ ...network.catalogue.site, minimums }).join('')).not.toContain('写到的是');
+  expect(lines({ ...network.catalogue.site, minimums }).join('')).not.toContain('别的要求写了');
 });
 
 test('lists gaps with teams that could come, then shortfalls and coverage', () => {

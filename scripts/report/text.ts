@@ -107,7 +107,7 @@ function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
   ]);
 }
 
-/** 天衢新区没有写每月最少办几场，写到的是“每个社区的亮点：至少1个，截至7月报道时”. */
+/** 天衢新区没有写每月最少办几场，别的要求写了“每个社区的亮点：至少1个，截至7月报道时”. */
 function standardLines({ district, standards }: DistrictReport): string[] {
   return standards.length === 0 ? [] : [`${district.name}${NO_NUMBER}“${standards.map(standardText).join('；')}”`];
 }

@@ -40,7 +40,7 @@ describe('the page', () => {
     const { standards, minimums } = coverageView({ ...world, catalogue }, { district: 'yangban' });
     expect(minimums).toEqual([]);
     expect(standards).toMatchObject({
-      lead: '样板区没有写每月最少办几场，写到的是：',
+      lead: '样板区没有写每月最少办几场，别的要求写了：',
       facts: [{ label: '每站亮点', text: '至少1个', source: { id: 's1' } }],
     });
     expect(coverageView(sampleWorld(), { district: 'yangban' }).standards).toBeUndefined();

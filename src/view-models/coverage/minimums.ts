@@ -14,7 +14,7 @@ export interface MonthMinimums {
 }
 
 /** After the name of a district, before what stands in place of minimums. */
-export const NO_NUMBER = '没有写每月最少办几场，写到的是';
+export const NO_NUMBER = '没有写每月最少办几场，别的要求写了';
 
 export interface Standards {
   lead: string;
