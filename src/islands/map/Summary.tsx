@@ -31,7 +31,7 @@ export const Summary = memo(function Summary({
     summary.current?.focus({ preventScroll: true });
   };
   const isFiltered = activeFilters(filters).length > 0;
-  const unplacedText = unplaced > 0 ? `，${String(unplaced)}个位置待核，看列表` : '';
+  const unplacedText = unplaced > 0 ? `，${String(unplaced)}个还不知道在哪儿，看列表` : '';
   const text =
     places.length === 0
       ? '这样筛一个站点也没有。'

@@ -29,6 +29,6 @@ export function arrangementText(
   const counted = { inside, rough: isRoughStart(precision) ? 0 : rough };
   const near = insideText(counted, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
   const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${beyond}个` : '';
-  const unknown = unplaced > 0 ? `同区县另有${unplaced}个位置待核` : '';
+  const unknown = unplaced > 0 ? `同区县另有${unplaced}个还不知道在哪儿` : '';
   return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;
 }

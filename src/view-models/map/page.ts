@@ -15,7 +15,7 @@ export interface StationGroup {
   id: string;
   name: string;
   href: string;
-  /** 3个站点，2个有坐标 */
+  /** 3个站点，2个在地图上 */
   tally: string;
   lines: StationLine[];
 }
@@ -55,13 +55,13 @@ export function mapView(world: World): MapView {
     meta: {
       title: '站点地图',
       description:
-        '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，没有坐标的也在列表里。',
+        '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，还不知道在哪儿的也在列表里。',
       path: urls.map(),
       crumbs: [{ name: '地图' }],
       data: [listData(world, all)],
     },
     site: siteView(world),
-    lede: `${String(all.length)}个站点，${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，看列表` : ''}。`,
+    lede: `${String(all.length)}个站点，${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个还不知道在哪儿，看列表` : ''}。`,
     groups,
     dataHref: urls.mapData(),
   };
@@ -105,7 +105,7 @@ function groupsOf(world: World, sort: (places: MapPlace[]) => MapPlace[]): Stati
       id,
       name,
       href: urls.district(id),
-      tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}有坐标`,
+      tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}在地图上`,
       lines,
     };
   });

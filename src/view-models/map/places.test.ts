@@ -131,12 +131,12 @@ describe('the static pages', () => {
   const world = worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84', precision: '社区' });
   it('state how precise a position is', () => {
     const [group] = mapView(world).groups;
-    expect(group?.tally).toBe('2个站点，1个有坐标');
+    expect(group?.tally).toBe('2个站点，1个在地图上');
     expect(group?.lines.map(({ name, placing, hollow, at }) => [name, placing, hollow, at])).toEqual([
       ['样板区实践中心', '位置待核', true, ''],
       ['东街社区', '位置大概，只准到社区', true, '117.281,37.452'],
     ]);
-    expect(mapView(world).lede).toBe('2个站点，1个在地图上，1个位置待核，看列表。');
+    expect(mapView(world).lede).toBe('2个站点，1个在地图上，1个还不知道在哪儿，看列表。');
   });
   it('list stations with sessions first on /nearby/, and placed stations as starts', () => {
     const view = nearbyView(world);

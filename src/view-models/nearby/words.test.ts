@@ -39,7 +39,7 @@ describe('texts about the gaps', () => {
     });
     expect(words).not.toMatch(/平方公里|%|到不了/);
     expect(words).toContain('没有画到圈的有远镇。');
-    expect(words).toContain('另有5个站点没有坐标，2个只准到区县，没有算进来。');
+    expect(words).toContain('另有5个站点还不知道在哪儿，2个只准到区县，没有算进来。');
     expect(words).toContain('画了圈的有3个位置大概');
   });
   it('omit zero counts', () => {

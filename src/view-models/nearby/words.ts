@@ -35,7 +35,7 @@ export function gapsText(gaps: Gaps | undefined): string {
   if (gaps === undefined) return '这里没有位置够准的站点，画不出来。';
   const { towns, rough, unplaced, coarse } = gaps;
   const omitted = [
-    unplaced > 0 ? `${String(unplaced)}个站点没有坐标` : '',
+    unplaced > 0 ? `${String(unplaced)}个站点还不知道在哪儿` : '',
     coarse > 0 ? `${String(coarse)}个${unplaced > 0 ? '' : '站点'}只准到区县` : '',
   ].filter(Boolean);
   return [

@@ -57,7 +57,7 @@ describe('to an imprecise position', () => {
   });
   it('warns of an unknown position, and searches by name without an address', () => {
     const unknown: Destination = { name: '龙江社区站', where: '' };
-    expect(routeLinks(unknown, '盘龙区').note).toContain('位置待核');
+    expect(routeLinks(unknown, '盘龙区').note).toContain('还不知道准地方');
     expect(decodeURIComponent(links(unknown)['amap'] ?? '')).toContain('keyword=盘龙区龙江社区站');
   });
   it('does not repeat the district', () => {

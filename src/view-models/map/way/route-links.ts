@@ -33,7 +33,7 @@ export function routeLinks(place: Destination, district: string): Routes {
 const NOTES = {
   community: '位置大概：只准到社区，到了附近请问路。',
   approximate: '位置大概：地图上的点不是门口，按名字和地址去找，去前先打电话问。',
-  unknown: '位置待核：没有坐标，按名字和地址去找，去前先打电话问。',
+  unknown: '还不知道准地方：按名字和地址去找，去前先打电话问。',
 } as const;
 
 function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLink[] {
