@@ -32,6 +32,8 @@ async function isCopied(text: string): Promise<boolean> {
 /** Some apps, and pages without HTTPS, deny the clipboard: a long press copies what is selected. */
 function selected(source: HTMLElement): string {
   source.hidden = false;
+  // In 长辈模式 it may be folded away (ElderFold.astro).
+  source.closest<HTMLElement>('.elder-folded')?.style.setProperty('display', 'block');
   source.scrollIntoView({ block: 'center' });
   getSelection()!.selectAllChildren(source);
   return '已选中，长按可复制。';
