@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { brandSchema } from '../../../domain/schema/brand.ts';
 import { menuSchema } from '../../../domain/schema/menu.ts';
+import { teamSchema } from '../../../domain/schema/team.ts';
 import { sampleEntries } from '../../../domain/testing/sample-entries.ts';
 import { makeWorld } from '../../../domain/world.ts';
 import { worldWithoutRoutines } from '../../testing/sample-world.ts';
@@ -49,14 +50,56 @@ describe('the sheet that asks what residents want', () => {
     ]);
   });
 
-  test.each([
-    ['宪法日：听个身边案例', {}, '听个身边案例'],
-    ['立冬：包饺子', { date: '2026-11-07' }, '包饺子'],
-    ['手机课：拍照', {}, '手机课：拍照'],
-    ['老街坊赶大集义诊：看关节、问用药', {}, '看关节、问用药'],
-    ['一二三四五六七八九十一二三四', {}, '一二三四五六七八九十一二三四'],
-  ])('%s is offered as what is done', (title, more, option) => {
-    expect(optionsFor(view([activity('a', title, more)]), '老').options).toEqual([option]);
+  it('keeps titles whole, short ones first', () => {
+    const titles = ['打糍粑：老少一起抡木槌', '老街坊赶大集义诊：看关节、问用药', '手机课：拍照'];
+    const forms = view(titles.map((title, index) => activity(`a${String(index)}`, title)));
+    expect(optionsFor(forms, '老').options).toEqual([titles[2], titles[0], titles[1]]);
+  });
+
+  test.each(['宪法日：听个身边案例', '立冬：包饺子', '客家山歌大家唱（补10月）', '补办：自制净水瓶'])(
+    '%s is not offered again',
+    (title) => {
+      expect(optionsFor(view([activity('a', title)]), '老').options).toEqual([]);
+    },
+  );
+
+  it('has what the district does for them where the station has one thing or nothing', () => {
+    const entries = sampleEntries();
+    const [brand] = entries.brands;
+    const [menu] = entries.menus;
+    const [team] = entries.teams;
+    const brandOf = (id: string, more: object) => ({
+      ...brand!,
+      id: `yangban/${id}`,
+      data: brandSchema.parse({ ...brand!.data, name: id, serves: ['为小'], stations: [], ...more }),
+    });
+    const world = makeWorld(
+      {
+        ...entries,
+        brands: [
+          { ...brand!, data: brandSchema.parse({ ...brand!.data, serves: ['为心理关爱'] }) },
+          brandOf('故事会', { serves: ['为困难群体', '为小'] }),
+          brandOf('夏令营', {}),
+          brandOf('大赛', { kind: '赛事' }),
+        ],
+        teams: [
+          {
+            ...team!,
+            data: teamSchema.parse({ ...team!.data, routines: [{ ...team!.data.routines[0]!, serves: ['为老'] }] }),
+          },
+        ],
+        menus: [{ ...menu!, data: menuSchema.parse({ ...menu!.data, activities: [activity('a', '立冬：包饺子')] }) }],
+      },
+      '2026-11-18',
+    );
+    const needs = formsView(world, 'yangban/east', '2026-11').needs;
+    expect(needs.map(({ mark, options, blanks }) => [mark.letter, options, blanks])).toEqual([
+      ['老', ['免费理发'], 1],
+      ['小', ['夏令营', '故事会'], 0],
+      ['困', [], 2],
+      ['心', ['头等大事'], 1],
+      ['公', [], 2],
+    ]);
   });
 
   it('offers the brands of the station that no activity belongs to', () => {

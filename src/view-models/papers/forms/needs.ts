@@ -1,10 +1,11 @@
 /**
  * 问需: what a station asks its residents at the end of a month. Each service object (五为) offers what was on in that month and the brands
- * of the station, and lines to write on where these are few: nothing is offered that the content does not have.
+ * of the station; where these are few, what else the district has, and lines to write on: nothing is offered that the content lacks.
  */
-import type { Day } from '../../../domain/calendar/day.ts';
-import { festivalOf, solarTermOf } from '../../../domain/calendar/holidays/lunar.ts';
+import type { Month } from '../../../domain/calendar/day.ts';
+import { namesOccasion } from '../../../domain/calendar/holidays/occasion.ts';
 import type { Activity, Brand, Menu } from '../../../domain/catalogue.ts';
+import { districtOf } from '../../../domain/key.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
 import type { ServiceObject } from '../../../domain/schema/fields.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
@@ -42,7 +43,7 @@ const ORDER_EM = 25;
 export function needsGroups(world: World, menu: Menu, ordering: string): NeedsGroup[] {
   const room = ROOM_MM - Math.ceil(widthOf(ordering) / ORDER_EM) * LINE_MM;
   const offered = offersOf(world, menu);
-  const groups = ALL_MARKS.map((mark) => ({ mark, options: optionsOf(offered, mark.name) }));
+  const groups = groupsOf(offered);
   while (groups.reduce((sum, { options }) => sum + groupHeight(options), 0) > room) {
     const longest = groups.toSorted((a, b) => groupHeight(b.options) - groupHeight(a.options))[0]!;
     if (longest.options.length <= MIN_BOXES) break;
@@ -51,9 +52,22 @@ export function needsGroups(world: World, menu: Menu, ordering: string): NeedsGr
   return groups.map(({ mark, options }) => ({ mark, options, blanks: Math.max(0, MIN_BOXES - options.length) }));
 }
 
+function groupsOf(offered: Offers): Pick<NeedsGroup, 'mark' | 'options'>[] {
+  const groups = ALL_MARKS.map((mark) => ({ mark, options: optionsOf(offered, mark.name) }));
+  const taken = new Set(groups.flatMap(({ options }) => options));
+  for (const { mark, options } of groups) {
+    const others = othersFor(offered, mark.name, taken).slice(0, Math.max(0, MIN_BOXES - options.length));
+    for (const name of others) taken.add(name);
+    options.push(...others);
+  }
+  return groups;
+}
+
 interface Offers {
   activities: readonly Activity[];
   brands: readonly Brand[];
+  /** Of the whole district: brands, and what its teams and stations do again and again (常态). */
+  regular: readonly Offer[];
 }
 
 function offersOf(world: World, menu: Menu): Offers {
@@ -61,33 +75,54 @@ function offersOf(world: World, menu: Menu): Offers {
     .activities.filter(({ items }) => items.length === 0 || items.some(takesPlace))
     .map(({ activity }) => activity);
   const shown = new Set(activities.flatMap(({ brands }) => brands));
-  return { activities, brands: world.links.brandsOfStation(menu.station).filter(({ key }) => !shown.has(key)) };
+  const { links } = world;
+  const district = districtOf(menu.station);
+  const brands = links.brandsOfDistrict(district).filter(({ key }) => !shown.has(key));
+  return {
+    activities,
+    brands: links.brandsOfStation(menu.station).filter(({ key }) => !shown.has(key)),
+    regular: [
+      ...brands.filter(isForResidents),
+      ...links.activitiesOfDistrict(district).filter(isRegularIn(menu.month)),
+    ],
+  };
 }
 
-/** An activity for several is offered to the first of them only. Short names first, which all can read at a glance. */
+const isRegularIn =
+  (month: Month) =>
+  ({ rule, month: ofMenu = month }: Activity): boolean =>
+    rule !== undefined && ofMenu === month;
+
+/** Contests and training are for teams. */
+const isForResidents = ({ kind }: Brand): boolean => kind !== '赛事' && kind !== '培训';
+
+/**
+ * An activity for several is offered to the first of them only. Titles stay whole, since neither side of a colon says what it is by
+ * itself. Short ones first, which all can read at a glance.
+ */
 function optionsOf({ activities, brands }: Offers, object: ServiceObject): string[] {
-  const names = [
-    ...activities.filter(({ serves }) => serves[0] === object).map(optionName),
-    ...brands.filter(({ serves }) => serves[0] === object).map(({ name }) => name),
-  ];
-  const unique = [...new Set(names)];
+  const names = [...activities, ...brands].filter(({ serves }) => serves[0] === object).map(nameOf);
+  const unique = [...new Set(names)].filter(isRepeatable);
   const short = unique.filter((name) => widthOf(name) <= COLUMN_EM);
   const long = unique.filter((name) => widthOf(name) > COLUMN_EM);
   return [...short, ...long].slice(0, MAX_OPTIONS);
 }
 
-/** What is done, without an occasion that is over: 宪法日：听个身边案例. A long title is shortened to the part that fits on a line. */
-function optionName({ title, date }: Activity): string {
-  const [head = '', ...rest] = title.split('：');
-  const tail = rest.join('：');
-  if (tail === '') return title;
-  if (date !== undefined && isOccasion(head, date)) return tail;
-  if (widthOf(title) <= COLUMN_EM) return title;
-  return [tail, head].find((part) => widthOf(part) <= COLUMN_EM) ?? title;
+/** What else the district has for them, where the station itself has had one thing or nothing. */
+function othersFor({ regular }: Offers, object: ServiceObject, taken: ReadonlySet<string>): string[] {
+  const names = regular
+    .filter(({ serves }) => serves.includes(object))
+    .toSorted((a, b) => Number(b.serves[0] === object) - Number(a.serves[0] === object))
+    .map(nameOf);
+  return [...new Set(names)].filter((name) => isRepeatable(name) && !taken.has(name));
 }
 
-const isOccasion = (head: string, date: Day): boolean =>
-  /[日节]$/u.test(head) || [festivalOf(date), solarTermOf(date)].includes(head);
+type Offer = Pick<Brand, 'name' | 'serves'> | Pick<Activity, 'title' | 'serves'>;
+
+const nameOf = (offer: Offer): string => ('title' in offer ? offer.title : offer.name);
+
+/** Neither bound to a day that is over nor put on in place of what was cancelled: 补办：自制净水瓶, 山歌大家唱（补11月）. */
+const isRepeatable = (name: string): boolean => !namesOccasion(name) && !/（补|^补(?:办|课|一?场)：/u.test(name);
 
 function groupHeight(options: readonly string[]): number {
   const rows = Array.from({ length: Math.max(1, Math.ceil(options.length / COLUMNS)) }, (_, index) =>
