@@ -107,6 +107,7 @@ export function brandView(world: World, key: string): BrandView {
     upcoming: upcomingOf(world, links.activitiesOfBrand(key), listedSince(key, world)),
     citation: entryCitation(world, { kind: 'brand', key }, brand.name, path),
     contacts: pressContacts(world, {
+      kind: 'brand',
       district: brand.district,
       stations: keysOf(brand.district, brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []),
     }),

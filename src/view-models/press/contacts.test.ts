@@ -17,6 +17,28 @@ function worldWith(press: object | undefined, contact: object | undefined): Worl
   return makeWorld(entries, '2026-11-18');
 }
 
+test('says that a team, brand or station has no number, where the editors alone can be reached', () => {
+  const entries = sampleEntries();
+  const siteWith = (contact: object) =>
+    makeWorld(
+      {
+        ...entries,
+        site: entries.site.map((entry) => ({
+          ...entry,
+          data: COLLECTIONS.site.schema.parse({ ...entry.data, contact }),
+        })),
+      },
+      '2026-11-18',
+    );
+  const namesIn = (world: World, kind?: 'team' | 'brand' | 'station') =>
+    pressContacts(world, { district: 'yangban', ...(kind && { kind }) }).map(({ name }) => name);
+  const written = siteWith({ email: 'editor@example.org' });
+  expect(namesIn(written, 'brand')).toEqual(['这个品牌没有公开电话，采访请写信到', '样板站']);
+  expect(namesIn(written, 'station')[0]).toBe('这个站点没有公开电话，采访请写信到');
+  expect(namesIn(written)).toEqual(['样板站']);
+  expect(namesIn(siteWith({ phone: '000-000 0000' }), 'team')).toEqual(['样板站']);
+});
+
 const rolesIn = (world: World): string[] => {
   const { catalogue, links } = world;
   const team = catalogue.teams.get('yangban/lifa');

@@ -144,7 +144,7 @@ export function stationView(world: World, key: string): StationView {
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, figuresOf(station), sourcesOf(station)),
     citation: entryCitation(world, { kind: 'station', key }, station.name, path),
-    contacts: pressContacts(world, { district: station.district, stations: [station] }),
+    contacts: pressContacts(world, { kind: 'station', district: station.district, stations: [station] }),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
 }

@@ -1,5 +1,4 @@
 /** The page of a team, with facts and citation for journalists. */
-import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import { figuresOf } from '../../domain/press/figure.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
@@ -82,6 +81,10 @@ export function teamView(world: World, key: string): TeamView {
   const team = catalogue.teams.get(key)!;
   const district = catalogue.districts.get(team.district)!;
   const path = urls.team(key);
+  const contacts = pressContacts(world, {
+    ...{ kind: 'team' as const, district: team.district, team },
+    stations: links.stationsOfTeam(key),
+  });
   return {
     meta: {
       title: namedIn(team.name, district.name),
@@ -130,8 +133,8 @@ export function teamView(world: World, key: string): TeamView {
       json: urls.teamFactsJson(key),
       photos: pressPhotos(team),
     },
-    contacts: pressContacts(world, { district: team.district, team, stations: links.stationsOfTeam(key) }),
-    contact: contactOf(world, team),
+    contacts,
+    contact: contactOf(contacts, catalogue.site.name),
   };
 }
 
@@ -166,28 +169,8 @@ export function wordsOf(team: Team): TeamView['words'] {
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** The phone number of the team, else of its station, with the name of who answers; else the e-mail or phone of the site. */
-function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamView['contact'] {
-  const station = stations.get(keyOf(team.district, team.home ?? ''));
-  if (team.contact?.phone !== undefined) return contactAt(team.name, undefined, team.contact);
-  if (station?.contact?.phone !== undefined) return contactAt(station.name, urls.station(station.key), station.contact);
-  if (site.contact.email === undefined) return contactAt(site.name, undefined, site.contact);
-  return {
-    ...contactAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }),
-    email: site.contact.email,
-  };
-}
-
-function contactAt(
-  name: string,
-  href: string | undefined,
-  { phone, sample, hours = '' }: ContactFields,
-): TeamView['contact'] {
-  return { name, href, phone, sample, hours, email: undefined };
-}
-
-interface ContactFields {
-  phone?: string | undefined;
-  sample: boolean;
-  hours?: string | undefined;
+/** @param site its name, where nobody has published anything */
+function contactOf([contact]: readonly PressContact[], site: string): TeamView['contact'] {
+  const { name = site, href, phone, email, hours = '', sample = false } = contact ?? {};
+  return { name, href, phone, sample, hours, email };
 }
