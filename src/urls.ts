@@ -6,6 +6,8 @@ const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 const at = (path: string): string => BASE + path;
 
 export const home = () => at('');
+/** This week, of one service object only. */
+export const weekFor = (object: string) => at(`?for=${object}`);
 export const weekend = () => at('weekend/');
 export const nearby = () => at('nearby/');
 export const elder = () => at('elder/');
@@ -31,6 +33,7 @@ export const districtCoverage = (id: string) => at(`coverage/${id}/`);
 export const coverageYear = (year: number) => at(`coverage/${String(year)}/`);
 export const districtCoverageYear = (id: string, year: number) => at(`coverage/${id}/${String(year)}/`);
 export const map = () => at('map/');
+export const mapOf = (district: string) => at(`map/?district=${district}`);
 export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
 /** What each community is known for, side by side. */

@@ -3,7 +3,7 @@ import { aliases, FIELDS, JOIN_WAYS, list, name, prose, slug, sources, text } fr
 import { COUNTS } from '../typed/lengths.ts';
 
 /** What the page of a concept draws besides the models of districts, each from data that is elsewhere in the content. */
-export const CONCEPT_DRAWINGS = ['七大平台', '五为', '层级', '点单渠道', '亮点', '荣誉'] as const;
+export const CONCEPT_DRAWINGS = ['七大平台', '五为', '层级', '点单渠道', '亮点', '荣誉', '地图'] as const;
 
 /** `district/id`: a concept belongs to no district. */
 const keys = () => list(text()).default([]);

@@ -39,9 +39,14 @@ export const List = memo(function List({ view, now, selected, onSelect }: ListPr
   const shown = firstRows(groups, drawn);
   return (
     <div className="map-list" id="map-list" ref={list} tabIndex={-1}>
-      {shown.map(({ title, walks }) => (
+      {shown.map(({ title, walks, missing = [] }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
+          {missing.map((text) => (
+            <p key={text} className="small muted">
+              {text}
+            </p>
+          ))}
           <ol>
             {walks.map(({ place, near }) => (
               <li key={place.key}>
@@ -134,6 +139,8 @@ function Next({ occurrence, today }: { occurrence: MapOccurrence; today: Day }) 
 interface Group {
   title: string;
   walks: Walk[];
+  /** Of a district: what reports count besides. */
+  missing?: readonly string[] | undefined;
 }
 
 function groupsOf({ data, places, start, walks }: View): Group[] {
@@ -152,19 +159,19 @@ function groupsOf({ data, places, start, walks }: View): Group[] {
   }
   const byDistrict = new Map(data.districts.map(({ id }) => [id, [] as Walk[]]));
   for (const place of places) byDistrict.get(place.district)?.push({ place, near: undefined });
-  return data.districts.map(({ id, name }) => {
+  return data.districts.map(({ id, name, missing }) => {
     const own = byDistrict.get(id) ?? [];
-    return { title: `${name}，${String(own.length)}个`, walks: own };
+    return { title: `${name}，${String(own.length)}个`, walks: own, missing };
   });
 }
 
 /** The first `count` rows with their headings. */
 function firstRows(groups: readonly Group[], count: number): Group[] {
   let remaining = count;
-  return groups.flatMap(({ title, walks }) => {
-    const first = walks.slice(0, Math.max(0, remaining));
+  return groups.flatMap((group) => {
+    const first = group.walks.slice(0, Math.max(0, remaining));
     remaining -= first.length;
-    return first.length > 0 ? [{ title, walks: first }] : [];
+    return first.length > 0 ? [{ ...group, walks: first }] : [];
   });
 }
 

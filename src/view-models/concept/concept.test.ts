@@ -10,9 +10,11 @@ import { conceptIndex, conceptView } from './concept.ts';
 const FIGURE = { label: '实践站', value: 12, display: '12', unit: '个', asOf: '报道时', source: 's1' };
 
 /** The sample district with these concepts, and with fields of the district and its first station replaced. */
-function worldOf(concepts: Record<string, object>, { district = {}, station = {}, activities }: Changes = {}): World {
+function worldOf(
+  concepts: Record<string, object>,
+  { district = {}, station = {}, east = {}, activities }: Changes = {},
+): World {
   const entries = sampleEntries();
-  const [first, ...stations] = entries.stations;
   const [menu] = entries.menus;
   return makeWorld(
     {
@@ -21,7 +23,10 @@ function worldOf(concepts: Record<string, object>, { district = {}, station = {}
         ...entry,
         data: districtSchema.parse({ ...entry.data, ...district }),
       })),
-      stations: [{ ...first!, data: stationSchema.parse({ ...first!.data, ...station }) }, ...stations],
+      stations: entries.stations.map((entry, index) => ({
+        ...entry,
+        data: stationSchema.parse({ ...entry.data, ...[station, east][index] }),
+      })),
       menus: activities ? [{ ...menu!, data: menuSchema.parse({ ...menu!.data, activities }) }] : entries.menus,
       concepts: Object.entries(concepts).map(([id, data]) => ({
         id,
@@ -36,6 +41,7 @@ function worldOf(concepts: Record<string, object>, { district = {}, station = {}
 interface Changes {
   district?: object;
   station?: object;
+  east?: object;
   activities?: object[];
 }
 
@@ -96,12 +102,90 @@ test('lists dates and hosts of a platform by its code', () => {
     },
   );
   const part = conceptView(world, 'jiaoyu');
-  expect(part.upcoming.map(({ phrases }) => phrases.join(''))).toEqual(['活动a', '活动b']);
+  expect(part.upcoming?.items.map(({ phrases }) => phrases.join(''))).toEqual(['活动a', '活动b']);
   expect(part.hosts?.items.map(({ dates }) => dates)).toEqual([2]);
   const whole = conceptView(world, 'pingtai');
   expect(whole.parts.map(({ name }) => name)).toEqual(['jiaoyu']);
   expect(whole.platforms?.rows.find(({ name }) => name === '教育服务')).toMatchObject({ total: 2, counts: [2] });
-  expect(whole.upcoming.map(({ phrases }) => phrases.join(''))).toEqual(['活动a', '活动c']);
+  expect(whole.upcoming?.items.map(({ phrases }) => phrases.join(''))).toEqual(['活动a', '活动c']);
+});
+
+test('each of 五为 has its next dates, stations and teams, and its week', () => {
+  const activity = (id: string, day: string, serves: string[]) => ({
+    id,
+    title: `活动${id}`,
+    date: `2026-11-${day}`,
+    time: '09:00',
+    serves,
+  });
+  const world = worldOf(
+    { wuwei: { draws: ['五为'] } },
+    {
+      station: { serves: ['为老'] },
+      activities: ['20', '21', '22', '23'].map((day) => activity(`a${day}`, day, ['为老', '为小'])),
+    },
+  );
+  const { objects, upcoming } = conceptView(world, 'wuwei');
+  expect(upcoming).toBeUndefined();
+  expect(
+    objects?.rows.map(({ mark, stations, upcoming: next, weekHref }) => [
+      mark.letter,
+      stations.map(({ name }) => name),
+      next.map(({ day }) => day),
+      weekHref,
+    ]),
+  ).toEqual([
+    ['老', ['样板区实践中心'], ['2026-11-20', '2026-11-21', '2026-11-22'], '/?for=lao'],
+    ['小', [], [], '/?for=xiao'],
+    ['困', [], [], '/?for=kun'],
+    ['心', [], [], '/?for=xin'],
+    ['公', [], [], '/?for=gong'],
+  ]);
+});
+
+test('marks highlights that say the same, leads to all of them, and has what is on at these stations', () => {
+  const world = worldOf(
+    { liangdian: { draws: ['亮点'] } },
+    {
+      district: { models: [{ ...MODEL, concepts: ['liangdian'] }] },
+      station: { highlight: '创皂手作' },
+      east: { highlight: '“创皂”手作活动' },
+      activities: [{ id: 'a', title: '活动', date: '2026-11-20' }],
+    },
+  );
+  const { highlights, upcoming } = conceptView(world, 'liangdian');
+  expect(highlights.map(({ allHref, items }) => [allHref, items.map(({ alike }) => alike)])).toEqual([
+    ['/stations/highlights/#yangban', [2, 2]],
+  ]);
+  expect(upcoming?.title).toBe('有关的站点接下来的活动');
+  expect(upcoming?.items[0]).toMatchObject({ phrases: ['活动'], brand: '' });
+});
+
+test('names the brand that ties an activity to the concept, and who holds an honour', () => {
+  const honour = { name: '最美社区', source: 's1' };
+  const world = worldOf(
+    { ku: { brands: ['yangban/touhua'] }, rongyu: { draws: ['荣誉'] }, kong: {} },
+    {
+      station: { honours: [honour, { ...honour, name: '首家', kind: '首创' }] },
+      activities: [
+        { id: 'a', title: '活动', date: '2026-11-20', brands: ['touhua'] },
+        { id: 'b', title: '别的', date: '2026-11-21' },
+      ],
+    },
+  );
+  const { upcoming, having } = conceptView(world, 'ku');
+  expect(upcoming?.title).toBe('有关的品牌接下来的活动');
+  expect(upcoming?.items.map(({ phrases, brand }) => [phrases.join(''), brand])).toEqual([['活动', '头等大事']]);
+  expect(having.map(({ name }) => name)).toEqual(['样板区']);
+  expect(conceptView(world, 'rongyu').stations.map(({ name }) => name)).toEqual(['样板区实践中心']);
+  expect(conceptView(world, 'kong').upcoming?.items).toEqual([]);
+});
+
+test('leads to the districts on the map', () => {
+  const models = [{ ...MODEL, concepts: ['quan'] }];
+  const world = worldOf({ quan: { draws: ['地图'] }, other: {} }, { district: { models } });
+  expect(conceptView(world, 'quan').onMap).toEqual([{ name: '样板区', href: '/map/?district=yangban' }]);
+  expect(conceptView(world, 'other').onMap).toEqual([]);
 });
 
 test('names the channels of each district, and whom to call', () => {

@@ -1,14 +1,11 @@
 /** The page of a concept (七大平台, 四级网络 …): who has it, how it works, its figures, what is on; and the index of concepts. */
 import { mondayOf } from '../../domain/calendar/day.ts';
-import type { Activity, Concept } from '../../domain/catalogue.ts';
+import type { Concept } from '../../domain/catalogue.ts';
+import { isLadder } from '../../domain/ladder.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
-import { memoize } from '../../domain/memoize.ts';
-import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import { joiningBy } from '../activity/occurrence.ts';
-import { upcomingView, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { revisedOn } from '../../domain/build-time.ts';
 import { originKey } from '../../domain/origins.ts';
 import { honourSummary, type HonourSummary } from '../honours/roll.ts';
@@ -26,7 +23,6 @@ import { listed } from '../words/dates/dates.ts';
 import {
   highlightGroups,
   hostsOf,
-  isLadder,
   laddersOf,
   objectRows,
   orderingOf,
@@ -42,6 +38,7 @@ import {
   type PlatformTable,
 } from './drawings.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
+import { conceptUpcoming, holdersOf, type ConceptUpcoming, type Holders } from './upcoming.ts';
 
 export interface ConceptView {
   meta: PageMeta;
@@ -67,9 +64,10 @@ export interface ConceptView {
   stations: StationReference[];
   teams: Reference[];
   brands: Reference[];
-  upcoming: UpcomingView;
-  /** Activities of this kind, or whatever the linked entries hold. */
-  upcomingTitle: string;
+  /** Undefined where 五为 has dates of its own. */
+  upcoming: ConceptUpcoming | undefined;
+  /** Districts on the map of this site. */
+  onMap: { name: string; href: string }[];
   others: { name: string; href: string }[];
   citation: Citation;
 }
@@ -78,6 +76,8 @@ export function conceptView(world: World, id: string): ConceptView {
   const { catalogue } = world;
   const concept = catalogue.concepts.get(id)!;
   const mentions = mentionsOf(world, id);
+  const holders = holdersOf(world, concept);
+  const having = havingOf(world, concept, { mentions, holders });
   const since = mondayOf(world.today);
   const draws = (drawing: Concept['draws'][number]) => concept.draws.includes(drawing);
   const path = urls.concept(id);
@@ -88,7 +88,7 @@ export function conceptView(world: World, id: string): ConceptView {
     lede: concept.summary,
     html: renderMarkdown(concept.body),
     parts: partsOf(world, id).map(conceptReference),
-    having: havingOf(world, concept, mentions),
+    having: having.map(({ id: district, name }) => ({ name, href: urls.districtAbout(district) })),
     models: mentions.models.map(({ district, model }) => ({
       district: districtName(world, district),
       href: urls.districtAbout(district),
@@ -111,11 +111,11 @@ export function conceptView(world: World, id: string): ConceptView {
         : { period: periodWords(since), items: hostsOf(world, concept.field, since) },
     sourced: sourcedFacts(world, mentions.figures.map(figureOf(world)), concept.sources),
     unknown: concept.unknown,
-    stations: concept.stations.flatMap((key) => catalogue.stations.get(key) ?? []).map(stationReference),
-    teams: concept.teams.flatMap((key) => catalogue.teams.get(key) ?? []).map(teamReference),
-    brands: concept.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
-    upcoming: upcomingDates(world, concept),
-    upcomingTitle: hasOwnActivities(concept) ? '接下来的活动' : '有关的站点和队伍接下来的活动',
+    stations: holders.stations.map(stationReference),
+    teams: holders.teams.map(teamReference),
+    brands: holders.brands.map(brandReference),
+    upcoming: draws('五为') && !draws('七大平台') ? undefined : conceptUpcoming(world, concept, { holders, mentions }),
+    onMap: draws('地图') ? mapLinks(world, having) : [],
     others: othersThan(world, concept),
     citation: citationOf(world, concept.name, path, revisedOn(world, originKey('concepts', concept.id))),
   };
@@ -136,19 +136,30 @@ function metaOf({ catalogue }: World, { id, name, summary, parent }: Concept): P
   };
 }
 
-function havingOf({ catalogue }: World, { draws }: Concept, mentions: Mentions): ConceptView['having'] {
+function havingOf(
+  { catalogue }: World,
+  { draws }: Concept,
+  { mentions, holders }: { mentions: Mentions; holders: Holders },
+): { id: string; name: string }[] {
   const mentioned = new Set(
-    [...mentions.models, ...mentions.categories, ...mentions.figures].map(({ district }) => district),
+    [
+      ...[mentions.models, mentions.categories, mentions.figures],
+      ...[holders.stations, holders.teams, holders.brands],
+    ].flatMap((all) => all.map(({ district }) => district)),
   );
-  return [...catalogue.districts.values()]
-    .filter(
-      ({ id, network, orderChannels }) =>
-        mentioned.has(id) ||
-        (draws.includes('层级') && isLadder(network)) ||
-        (draws.includes('点单渠道') && orderChannels.length > 0),
-    )
-    .map(({ id, name }) => ({ name, href: urls.districtAbout(id) }));
+  return [...catalogue.districts.values()].filter(
+    ({ id, network, orderChannels }) =>
+      mentioned.has(id) ||
+      (draws.includes('层级') && isLadder(network)) ||
+      (draws.includes('点单渠道') && orderChannels.length > 0),
+  );
 }
+
+/** Only districts with stations are on the map. */
+const mapLinks = ({ links }: World, having: readonly { id: string; name: string }[]): ConceptView['onMap'] =>
+  having
+    .filter(({ id }) => links.stationsOfDistrict(id).length > 0)
+    .map(({ id, name }) => ({ name, href: urls.mapOf(id) }));
 
 /** A figure of a team or brand names it; all name their district, since several have figures here. */
 const figureOf =
@@ -158,67 +169,6 @@ const figureOf =
     label: `${districtName(world, district)}：${figure.label}`,
     ...(owner === '' ? {} : { note: [owner, figure.note].filter(Boolean).join('。') }),
   });
-
-/** By code: the activities of its platform or way to join; otherwise those of the entries that it links. */
-function upcomingDates(world: World, concept: Concept): UpcomingView {
-  const { field, joinWay, draws, brands, teams, stations } = concept;
-  const fields = byField(world);
-  if (field !== undefined) return nextDates(world, fields.get(field) ?? []);
-  // An activity may be joined in several ways: here it is listed for this one.
-  if (joinWay !== undefined)
-    return nextDates(world, byJoinWay(world).get(joinWay) ?? []).map((item) => ({
-      ...item,
-      joining: joiningBy(joinWay, item.joining),
-    }));
-  if (draws.includes('七大平台'))
-    return upcomingView(
-      world,
-      [...fields.values()].flatMap((activities) => nextOccurrences(world, activities).slice(0, 1)).sort(byDayAndTime),
-    );
-  const { links } = world;
-  const linked = [
-    ...brands.flatMap((key) => links.activitiesOfBrand(key)),
-    ...teams.flatMap((key) => links.activitiesOfTeam(key)),
-    ...stations.flatMap((key) => links.activitiesOfStation(key)),
-  ];
-  return nextDates(world, [...new Set(linked)]);
-}
-
-const hasOwnActivities = ({ field, joinWay, draws }: Concept): boolean =>
-  field !== undefined || joinWay !== undefined || draws.includes('七大平台');
-
-const MAX_DATES = 10;
-
-/** The next date of each; a list of thousands would be over a day after the build if it had all dates. */
-const nextDates = (world: World, activities: readonly Activity[]): UpcomingView =>
-  upcomingView(world, nextOccurrences(world, activities).slice(0, MAX_DATES));
-
-function nextOccurrences({ schedule, today }: World, activities: readonly Activity[]): Scheduled[] {
-  return activities
-    .flatMap(({ key }) => schedule.ofActivity(key).find((item) => item.day > today && isOpen(item)) ?? [])
-    .sort(byDayAndTime);
-}
-
-/** Who looks for something to go to has no use for what is full. */
-const isOpen = (item: Scheduled): boolean => takesPlace(item) && item.state !== '已满';
-
-const byField = memoize(({ catalogue }: World) =>
-  Map.groupBy(
-    [...catalogue.activities.values()].filter(({ field }) => field !== undefined),
-    ({ field }) => field!,
-  ),
-);
-
-const byJoinWay = memoize(({ catalogue }: World) => {
-  const ways = new Map<string, Activity[]>();
-  for (const activity of catalogue.activities.values())
-    for (const way of activity.join?.ways ?? []) {
-      const some = ways.get(way);
-      if (some) some.push(activity);
-      else ways.set(way, [activity]);
-    }
-  return ways;
-});
 
 const districtName = ({ catalogue }: World, id: string): string => catalogue.districts.get(id)?.name ?? id;
 
@@ -269,7 +219,12 @@ export function conceptIndex(world: World): ConceptIndex {
     items: whole.map((concept) => ({
       ...conceptReference(concept),
       parts: partsOf(world, concept.id).map(({ id, name }) => ({ name, href: urls.concept(id) })),
-      districts: listed(havingOf(world, concept, mentionsOf(world, concept.id)).map(({ name }) => name)),
+      districts: listed(
+        havingOf(world, concept, {
+          mentions: mentionsOf(world, concept.id),
+          holders: holdersOf(world, concept),
+        }).map(({ name }) => name),
+      ),
     })),
   };
 }

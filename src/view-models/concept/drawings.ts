@@ -1,7 +1,8 @@
 /** What the page of a concept draws from content that is there anyway: the seven platforms, 五为, levels, order channels, highlights. */
 import { DAYS_PER_WEEK } from '../../domain/build-time.ts';
 import { addDays, type Day } from '../../domain/calendar/day.ts';
-import type { Activity, District, Station } from '../../domain/catalogue.ts';
+import type { Activity, Station } from '../../domain/catalogue.ts';
+import { isLadder } from '../../domain/ladder.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { takesPlace } from '../../domain/schedule.ts';
 import type { Level } from '../../domain/schema/fields.ts';
@@ -10,9 +11,13 @@ import * as urls from '../../urls.ts';
 import { channelView, ownPhoneOfDistrict, sitePhone, type AskView, type ChannelView } from '../activity/ordering.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS, PEOPLE, type Mark } from '../marks/mark.ts';
+import type { UpcomingView } from '../activity/upcoming/upcoming.ts';
+import { essenceOf } from '../station/alike.ts';
+import { countedPlaces } from '../station/counted-places.ts';
 import { byLevel } from '../station/station.ts';
 import { monthDay } from '../words/dates/dates.ts';
 import type { Mentions } from './mentions.ts';
+import { upcomingFor } from './upcoming.ts';
 
 interface Link {
   name: string;
@@ -32,8 +37,11 @@ export interface ObjectRow {
   mark: Mark;
   people: string;
   dates: number;
-  stations: number;
-  teams: number;
+  stations: Link[];
+  teams: Link[];
+  upcoming: UpcomingView;
+  /** The week of the districts, of these only. */
+  weekHref: string;
 }
 
 export interface Ladder extends Link {
@@ -57,7 +65,10 @@ export interface OrderingRow extends Link {
 }
 
 export interface HighlightGroup extends Link {
-  items: (Link & { text: string })[];
+  /** All of the districts side by side. */
+  allHref: string;
+  /** `alike`: how many stations say the same, itself included. */
+  items: (Link & { text: string; alike: number })[];
 }
 
 /** Reported places of which the site names some. */
@@ -74,6 +85,8 @@ export interface HostCount extends Link {
   district: string;
   dates: number;
 }
+
+const stationLink = ({ key, name, short }: Station): Link => ({ name: short ?? name, href: urls.station(key) });
 
 const WEEKS = 4;
 
@@ -136,7 +149,7 @@ export function hostsOf(world: World, field: string, since: Day): HostCount[] {
       const station = stations.get(key);
       const team = teams.get(key);
       const district = districts.get(station?.district ?? team?.district ?? '')?.name ?? '';
-      if (station) return [{ name: station.short ?? station.name, href: urls.station(key), district, dates }];
+      if (station) return [{ ...stationLink(station), district, dates }];
       return team ? [{ name: team.name, href: urls.team(key), district, dates }] : [];
     })
     .sort((a, b) => b.dates - a.dates);
@@ -145,19 +158,18 @@ export function hostsOf(world: World, field: string, since: Day): HostCount[] {
 export function objectRows(world: World, since: Day): ObjectRow[] {
   const { stations, teams } = world.catalogue;
   const { byObject } = datesSince(world)(since);
-  const serving = (all: Iterable<{ serves: readonly string[] }>, name: string) =>
-    [...all].filter(({ serves }) => serves.includes(name)).length;
+  const serving = <Entry extends { serves: readonly string[] }>(all: Iterable<Entry>, name: string) =>
+    [...all].filter(({ serves }) => serves.includes(name));
   return ALL_MARKS.map((mark) => ({
     mark,
     people: PEOPLE[mark.name],
     dates: byObject.get(mark.name) ?? 0,
-    stations: serving(stations.values(), mark.name),
-    teams: serving(teams.values(), mark.name),
+    stations: serving(stations.values(), mark.name).map(stationLink),
+    teams: serving(teams.values(), mark.name).map(({ key, name }) => ({ name, href: urls.team(key) })),
+    upcoming: upcomingFor(world, mark.name),
+    weekHref: urls.weekFor(mark.code),
   }));
 }
-
-/** A single level is none. */
-export const isLadder = (network: District['network']): boolean => network.length > 1;
 
 export function laddersOf({ catalogue }: World): Ladder[] {
   return [...catalogue.districts.values()]
@@ -189,36 +201,38 @@ export function orderingOf(world: World, { models }: Mentions): Ordering {
 
 /** Of the districts whose report has such a model. */
 export function highlightGroups({ catalogue, links }: World, { models }: Mentions): HighlightGroup[] {
-  return [...new Set(models.map(({ district }) => district))].map((id) => ({
-    name: catalogue.districts.get(id)?.name ?? id,
-    href: urls.districtAbout(id),
-    items: links
+  return [...new Set(models.map(({ district }) => district))].map((id) => {
+    const told = links
       .stationsOfDistrict(id)
       .toSorted(byLevel)
-      .flatMap((station) =>
-        station.highlight === undefined
-          ? []
-          : [{ name: station.short ?? station.name, href: urls.station(station.key), text: station.highlight }],
-      ),
-  }));
-}
-
-/** Only figures that say what they count: a number that a report gives is never the length of a list of the site. */
-export function placeCounts({ catalogue, links }: World, { figures }: Mentions): PlaceCount[] {
-  return figures.flatMap(({ district, figure }) => {
-    const { counts, label, value } = figure;
-    if (counts === undefined) return [];
-    const isCounted = ({ level, kind }: Station) => counts.some((one) => one === level || one === kind);
-    const named = links.stationsOfDistrict(district).filter(isCounted);
-    return [
-      {
-        name: catalogue.districts.get(district)?.name ?? district,
-        href: urls.districtAbout(district),
-        label,
-        reported: value,
-        named: named.length,
-        located: named.filter(({ position }) => position !== undefined).length,
-      },
-    ];
+      .flatMap((station) => (station.highlight === undefined ? [] : [{ station, text: station.highlight }]));
+    const alike = Map.groupBy(told, ({ text }) => essenceOf(text));
+    return {
+      name: catalogue.districts.get(id)?.name ?? id,
+      href: urls.districtAbout(id),
+      allHref: `${urls.highlights()}#${id}`,
+      items: told.map(({ station, text }) => ({
+        ...stationLink(station),
+        text,
+        alike: alike.get(essenceOf(text))?.length ?? 1,
+      })),
+    };
   });
 }
+
+export const placeCounts = (world: World, { figures }: Mentions): PlaceCount[] =>
+  figures.flatMap(({ district, figure }) => {
+    const counted = countedPlaces(world, district, figure);
+    return counted === undefined
+      ? []
+      : [
+          {
+            name: world.catalogue.districts.get(district)?.name ?? district,
+            href: urls.districtAbout(district),
+            label: figure.label,
+            reported: figure.value,
+            named: counted.length,
+            located: counted.filter(({ position }) => position !== undefined).length,
+          },
+        ];
+  });

@@ -84,7 +84,7 @@ export function honourRoll(world: World): HonourRoll {
     note: honour.note ?? '',
     source: numbered.get(honour.source),
   });
-  const awarded = all.filter(({ honour }) => honour.kind !== '首创');
+  const awarded = all.filter(({ honour }) => isAwarded(honour));
   const years = Map.groupBy(awarded, ({ honour }) => honour.year);
   const winners = winnersOf(all);
   const schemes = [...catalogue.brands.values()].filter(({ awards }) => awards.length > 0);
@@ -112,6 +112,9 @@ export function honourRoll(world: World): HonourRoll {
     sources,
   };
 }
+
+/** What reports call the first of its kind is no award. */
+export const isAwarded = ({ kind }: Honour): boolean => kind !== '首创';
 
 /** By the key of the scheme. */
 function winnersOf(all: readonly OwnedHonour[]): Map<string, OwnedHonour[]> {

@@ -34,9 +34,14 @@ test('has areas, highlight, courses, teams and the network of its district', () 
   });
 });
 
-test('leaves out brands that are no courses, and networks without details', () => {
-  const plain = mapCards(worldWith([['districts', 'yangban', { network: [{ name: '镇' }, { name: '村' }] }]]));
+test('leaves out brands that are no courses, and networks of one level without details', () => {
+  const plain = mapCards(worldWith([['districts', 'yangban', { network: [{ name: '镇' }] }]]));
   expect([plain.stations['yangban/east']?.courses, plain.networks]).toEqual([[], {}]);
+});
+
+test('names the levels of a network of which no more is known', () => {
+  const { networks } = mapCards(worldWith([['districts', 'yangban', { network: [{ name: '镇' }, { name: '村' }] }]]));
+  expect(networks['yangban']?.name).toBe('镇；村');
 });
 
 test('the data of the map names what the card shows', () => {

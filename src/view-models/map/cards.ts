@@ -1,5 +1,6 @@
 /** Generates `/data/map-cards.json` (`assets.ts`). */
 import type { Brand, District, Station } from '../../domain/catalogue.ts';
+import { isLadder } from '../../domain/ladder.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { ASSETS, type Asset, type MapCard, type MapCards } from './assets.ts';
@@ -32,8 +33,8 @@ const cardOf = ({ links }: World, { key, areas, highlight = '' }: Station): MapC
 
 const isCourse = ({ kind }: Brand): boolean => kind === '课程';
 
-/** Empty where the names of the levels are all that is known. */
+/** Empty where a report names a single level, and nothing of it. */
 const networkWords = ({ network }: District): string =>
-  network.some(({ note }) => note !== undefined)
+  isLadder(network) || network.some(({ note }) => note !== undefined)
     ? network.map(({ name, note }) => (note === undefined ? name : `${name}：${note}`)).join('；')
     : '';

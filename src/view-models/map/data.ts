@@ -29,6 +29,8 @@ interface MapDistrict {
   name: string;
   /** Rough bounds from its content file, in WGS-84; not an administrative boundary. */
   bounds?: Bounds;
+  /** Places that reports count and that are not in the list, in sentences; absent if there are none. */
+  missing?: string[];
 }
 
 export interface MapPlace {

@@ -7,6 +7,7 @@ import { mappedDistricts } from './districts.ts';
 import { placesIn } from './places.ts';
 import { canBeStart } from '../nearby/near.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { missingPlaces } from '../station/counted-places.ts';
 import { shortFrom, stationLine, type StationLine } from '../station/station-line.ts';
 import { fullDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
@@ -18,6 +19,8 @@ export interface StationGroup {
   /** 3个站点，2个在地图上 */
   tally: string;
   lines: StationLine[];
+  /** Places that reports count and that are not in the list, in sentences. */
+  missing: string[];
 }
 
 export interface MapView {
@@ -26,6 +29,8 @@ export interface MapView {
   lede: string;
   groups: StationGroup[];
   dataHref: string;
+  /** What reports call a map or a circle of places. */
+  concepts: { name: string; href: string }[];
 }
 
 export interface NearbyView {
@@ -64,6 +69,9 @@ export function mapView(world: World): MapView {
     lede: `${String(all.length)}个站点，${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个还不知道在哪儿，看列表` : ''}。`,
     groups,
     dataHref: urls.mapData(),
+    concepts: [...world.catalogue.concepts.values()]
+      .filter(({ draws }) => draws.includes('地图'))
+      .map(({ id, name }) => ({ name, href: urls.concept(id) })),
   };
 }
 
@@ -107,6 +115,7 @@ function groupsOf(world: World, sort: (places: MapPlace[]) => MapPlace[]): Stati
       href: urls.district(id),
       tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}在地图上`,
       lines,
+      missing: missingPlaces(world, id),
     };
   });
 }

@@ -14,6 +14,7 @@ import { destinationOf, pointOf } from './destination.ts';
 import { selectDates } from './select-dates.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import { joiningOf } from '../activity/occurrence.ts';
+import { missingPlaces } from '../station/counted-places.ts';
 import { byLevel } from '../station/station.ts';
 import { basisWord } from '../words/evidence.ts';
 import type { World } from '../../domain/world.ts';
@@ -28,7 +29,7 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
   const districts = mappedDistricts(world);
   return {
     builtOn: world.today,
-    districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
+    districts: districts.map((district) => districtOf(world, district)),
     places: districts
       .flatMap(({ id }) => placesIn(world, id, base.datum))
       .map((place) => ({ ...place, next: selectDates(place.next, world.today) })),
@@ -39,6 +40,11 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
     base,
     cardsHref: urls.mapCards(),
   };
+}
+
+function districtOf(world: World, { id, name, bounds }: District): MapData['districts'][number] {
+  const missing = missingPlaces(world, id);
+  return { id, name, ...(bounds ? { bounds } : {}), ...(missing.length > 0 ? { missing } : {}) };
 }
 
 /** The stations of a district in the order of the static list. */

@@ -7,7 +7,8 @@ import { slashDay } from '../../words/dates/dates.ts';
 import { addDays, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { World } from '../../../domain/world.ts';
 
-export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
+/** `brand`: on pages that list it for its brand; empty or absent elsewhere. */
+export type UpcomingView = (OccurrenceView & { date: string; weekday: string; brand?: string })[];
 
 /** Shown if there are as many. */
 const MIN_SHOWN = 4;
