@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worldWith } from '../../testing/sample-world.ts';
+import type { World } from '../../../domain/world.ts';
 import { broadcastView, type Speaker } from './broadcast.ts';
 
 /** Monday of the week of the sample world's day. */
@@ -16,8 +17,15 @@ const activity = (id: string, date: string, title: string, more: object = {}) =>
 });
 const weekOf = (
   activities: object[],
-  { sample = false, speaker = EAST }: { sample?: boolean; speaker?: Speaker } = {},
-) => broadcastView(worldWith(activities, DAY, sample), speaker).weeks[0]!;
+  { sample = false, speaker = EAST, phone }: { sample?: boolean; speaker?: Speaker; phone?: string } = {},
+) => broadcastView(withPhone(worldWith(activities, DAY, sample), phone), speaker).weeks[0]!;
+/** A real number of the site; without one, that of the sample world is invented. */
+const withPhone = (world: World, phone: string | undefined): World => {
+  const { site } = world.catalogue;
+  return phone === undefined
+    ? world
+    : { ...world, catalogue: { ...world.catalogue, site: { ...site, contact: { phone, sample: false } } } };
+};
 const textOf = (activities: object[], options?: Parameters<typeof weekOf>[1]) =>
   weekOf(activities, options).scripts.map(({ script }) => script.text.join('\n'));
 
@@ -71,12 +79,39 @@ describe('the script of a week', () => {
     expect(text).not.toContain('压花');
   });
 
-  it('says of invented activities that they are, and reads out an invented number with them only', () => {
+  it('says of invented activities that they are, and never reads out an invented number', () => {
     const items = [activity('a', '2026-11-20', '手机课')];
     const [sample] = textOf(items, { sample: true });
     expect(sample).toMatch(/^下面是示例，不是真的活动。/);
-    expect(sample).toContain('请打电话，零零零，零零零零零零零。再说一遍，零零零，零零零零零零零。');
+    expect(sample).not.toContain('电话');
     expect(textOf(items)[0]).not.toContain('电话');
+    expect(textOf(items, { sample: true, speaker: { district: 'yangban' } })[0]).not.toContain('零零零');
+  });
+
+  it('reads out a number twice', () => {
+    expect(textOf([activity('a', '2026-11-20', '手机课')], { phone: '0534-261 2345' })[0]).toContain(
+      '请打电话，零五三四，二六幺二三四五。再说一遍，零五三四，二六幺二三四五。',
+    );
+  });
+
+  it('ends a sentence once', () => {
+    const [short, long] = textOf([activity('a', '2026-11-20', '手机被催更新，点不点？')]);
+    expect(short).toContain('手机被催更新，点不点？\n');
+    expect(long).toContain('点不点？不用报名，直接来。');
+    expect([short, long].join('')).not.toMatch(/？[，。]/);
+  });
+
+  it('asks for what is needed, and leaves open what is welcome', () => {
+    const [, long] = textOf([activity('a', '2026-11-20', '理发课', { bring: ['围布', '自家推子（有就带）'] })]);
+    expect(long).toContain('直接来，请带上围布，自家推子有就带。');
+    const [, other] = textOf([activity('a', '2026-11-20', '看星星', { bring: ['望远镜（有就带）'] })]);
+    expect(other).toContain('直接来，望远镜有就带。');
+  });
+
+  it('says a weekday once of what was cancelled', () => {
+    const off = { status: '取消', changes: [{ on: '2026-11-15', kind: '取消' }] };
+    const [text] = textOf([activity('off', '2026-11-21', '周六亲子科学', off)]);
+    expect(text).toContain('原定十一月二十一号的周六亲子科学，取消了。');
   });
 
   it('does not name a place that the title begins with', () => {

@@ -103,15 +103,29 @@ function daySentence(ofDay: readonly BroadcastItem[], detailed: boolean): string
 
 function sentence({ item, host }: BroadcastItem, detailed: boolean): string {
   const { activity } = item;
-  return `${[
+  return sentenceOf([
     timeWords(item, detailed),
     placeWords(item, host),
     spokenText(activity.title),
-    ...(detailed ? [JOINING[activity.join?.ways[0] ?? '']] : []),
-    ...(detailed && activity.bring.length > 0 ? [`请带上${spokenText(activity.bring.join('、'))}`] : []),
-  ]
+    ...(detailed ? [JOINING[activity.join?.ways[0] ?? ''], ...bringWords(activity.bring)] : []),
+  ]);
+}
+
+/** A title may end as a sentence does: 点不点？ */
+function sentenceOf(parts: readonly string[]): string {
+  const text = parts
     .filter(Boolean)
-    .join('，')}。`;
+    .join('，')
+    .replaceAll(/([。！？…])，/gu, '$1');
+  return /[。！？…]$/u.test(text) ? text : `${text}。`;
+}
+
+/** 老花镜 and 自家推子（有就带）: 请带上老花镜, 自家推子有就带. */
+function bringWords(bring: readonly string[]): string[] {
+  const read = bring.map((item) => ({ item, parts: /^(.+)（(有[^）]*)）$/u.exec(item) }));
+  const needed = read.filter(({ parts }) => parts === null).map(({ item }) => item);
+  const welcome = read.flatMap(({ parts }) => (parts ? [spokenText(`${parts[1]!}${parts[2]!}`)] : []));
+  return [...(needed.length > 0 ? [`请带上${spokenText(needed.join('、'))}`] : []), ...welcome];
 }
 
 function timeWords({ start, end, state }: Scheduled, detailed: boolean): string {
@@ -131,15 +145,22 @@ function placeWords(item: Scheduled, host: string): string {
 
 /** 星期二上午八点半，看关节、问用药。 */
 const reminder = ({ item: { day, start, activity }, host }: BroadcastItem): string =>
-  `${[spokenWeekday(day) + (start === undefined ? '' : spokenTime(start)), host, spokenText(activity.title)].filter(Boolean).join('，')}。`;
+  sentenceOf([spokenWeekday(day) + (start === undefined ? '' : spokenTime(start)), host, spokenText(activity.title)]);
 
 function cancellation({ item }: BroadcastItem): string {
   const { day, movedTo, activity } = item;
-  const planned = `原定${spokenWeekday(day)}的${spokenText(activity.title)}`;
-  if (item.state === '取消') return `${planned}，取消了。`;
+  // 周六亲子科学 says the weekday itself.
+  const when = NAMES_WEEKDAY.test(activity.title) ? spokenDate(day) : spokenWeekday(day);
+  const planned = `原定${when}的${spokenText(activity.title)}`;
+  if (item.state === '取消') return sentenceOf([planned, '取消了']);
   const to = activity.rule === undefined ? activity.date : movedTo;
-  return `${planned}，${to === undefined ? '改日子了，哪天另外通知' : `改到${spokenDate(to)}，${spokenWeekday(to)}`}。`;
+  return sentenceOf([
+    planned,
+    to === undefined ? '改日子了，哪天另外通知' : `改到${spokenDate(to)}，${spokenWeekday(to)}`,
+  ]);
 }
+
+const NAMES_WEEKDAY = /^每?(?:周|星期|礼拜)[一二三四五六日天]/u;
 
 const JOINING: Readonly<Record<JoinWay | '', string>> = {
   直接来: '不用报名，直接来',
