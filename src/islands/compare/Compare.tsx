@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { addressOf, choiceIn, found, MAX_COMPARED, type Choice } from '../../view-models/compare/choice.ts';
+import { addressOf, choiceIn, found, MAX_COMPARED, statusText, type Choice } from '../../view-models/compare/choice.ts';
 import type { ComparedEntry, ComparedKind } from '../../view-models/compare/entry.ts';
 import type { CompareData } from '../../view-models/compare/page.ts';
 import { Guard } from '../hydrate/guard.tsx';
@@ -59,7 +59,8 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
   // Drawn without the data too, so that nothing moves when they arrive.
   const { labels, entries } = data?.[kind] ?? { labels: [], entries: [] };
   const chosen = keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
-  const matching = found(entries, text).filter(({ key }) => !keys.includes(key));
+  const all = found(entries, text);
+  const matching = all.filter(({ key }) => !keys.includes(key));
   const first = matching.slice(0, MAX_COMPARED);
   const title = kinds.find((one) => one.kind === kind)?.title ?? '';
   const take = (entry: ComparedEntry) => {
@@ -108,7 +109,9 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
           </button>
         )}
         <p className="small muted" role="status">
-          {data ? statusText(text, chosen.length, matching.length) : '正在取数据'}
+          {data
+            ? statusText(text, { chosen: chosen.length, found: all.length, offered: matching.length })
+            : '正在取数据'}
         </p>
         <ul className="compare-found" hidden={text === '' && chosen.length > 1}>
           {matching.map((entry) => (
@@ -139,9 +142,4 @@ function LiveCompare({ dataHref, kinds }: CompareProps) {
       )}
     </>
   );
-}
-
-function statusText(text: string, chosen: number, matching: number): string {
-  if (text === '') return `选两到四个，已选${String(chosen)}个`;
-  return matching === 0 ? '没找到，换个说法' : `找到${String(matching)}个，一次最多并排看${String(MAX_COMPARED)}个`;
 }

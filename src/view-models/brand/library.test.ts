@@ -47,7 +47,7 @@ describe('the list of brands', () => {
     expect([lede.slice(0, 2), honoursHref]).toEqual(['4个', '/honours/']);
   });
 
-  it('offers only filters that divide it, with the number of each answer', () => {
+  it('offers filters that divide it or that a library sorts by, with the number of each answer', () => {
     const { filters, total } = brandIndex(sample());
     const offered = filters.map(({ name, options }) => [name, options.map(({ code, count }) => [code, count])]);
     expect(total).toBe(4);
@@ -56,6 +56,7 @@ describe('the list of brands', () => {
         'level',
         [
           ['district', 2],
+          ['town', 0],
           ['none', 2],
         ],
       ],
@@ -63,6 +64,7 @@ describe('the list of brands', () => {
         'generation',
         [
           ['established', 3],
+          ['new', 0],
           ['none', 1],
         ],
       ],

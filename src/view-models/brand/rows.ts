@@ -60,9 +60,18 @@ export interface BrandFilter {
   options: { code: string; label: string; count: number }[];
 }
 
-/** @returns the filters with more than one answer, each answer with its number of rows */
+/**
+ * @returns the filters with more than one answer, each answer with its number of rows. Where a district sorts its library by level and by
+ * generation, these are offered with all answers, also those that no report gives to any: that none is told is an answer
+ */
 export function brandFilters({ catalogue }: World, rows: readonly BrandRow[]): BrandFilter[] {
-  const told = (name: FilterName, label: string, options: [code: string, label: string][]): BrandFilter => {
+  const hasLibrary = [...catalogue.districts.values()].some(({ library }) => library);
+  const told = (
+    name: FilterName,
+    label: string,
+    options: [code: string, label: string][],
+    keepsAll = false,
+  ): BrandFilter => {
     const counts = new Map<string, number>();
     for (const { codes } of rows)
       for (const code of codes[name].split(' ')) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -71,18 +80,22 @@ export function brandFilters({ catalogue }: World, rows: readonly BrandRow[]): B
       label,
       options: options
         .map(([code, text]) => ({ code, label: text, count: counts.get(code) ?? 0 }))
-        .filter(({ count }) => count > 0),
+        .filter(({ count }) => keepsAll || count > 0),
     };
   };
   const filters = [
-    told('level', '级别', [
-      ...BRAND_LEVELS.map((level): [string, string] => [levelCode(level), level]),
-      [NOT_TOLD, '没写'],
-    ]),
-    told('generation', '新老', [
-      ...GENERATIONS.map((one): [string, string] => [generationCode(one), one]),
-      [NOT_TOLD, '没写'],
-    ]),
+    told(
+      'level',
+      '级别',
+      [...BRAND_LEVELS.map((level): [string, string] => [levelCode(level), level]), [NOT_TOLD, '没写']],
+      hasLibrary,
+    ),
+    told(
+      'generation',
+      '新老',
+      [...GENERATIONS.map((one): [string, string] => [generationCode(one), one]), [NOT_TOLD, '没写']],
+      hasLibrary,
+    ),
     told('honour', '荣誉', [
       ['yes', '写到荣誉的'],
       [NOT_TOLD, '没写'],

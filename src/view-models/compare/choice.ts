@@ -18,6 +18,16 @@ export function choiceIn(search: string, kinds: readonly ComparedKind[]): Choice
 
 export const addressOf = ({ kind, keys }: Choice): string => `?${kind}=${keys.join()}`;
 
+/**
+ * @param found number of entries that match the text, those among them that are compared already included
+ * @param offered number of those that can still be chosen
+ */
+export function statusText(text: string, count: { chosen: number; found: number; offered: number }): string {
+  if (text !== '' && count.found === 0) return '没找到，换个说法';
+  if (text === '' || count.offered === 0) return `选两到四个，已选${String(count.chosen)}个`;
+  return `找到${String(count.offered)}个，一次最多并排看${String(MAX_COMPARED)}个`;
+}
+
 /** Entries in which every word occurs: in the name, the district, any of the rows, or what readers call it. */
 export function found(entries: readonly ComparedEntry[], text: string): ComparedEntry[] {
   const words = text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleWorld } from '../testing/sample-world.ts';
-import { addressOf, choiceIn, found } from './choice.ts';
+import { addressOf, choiceIn, found, statusText } from './choice.ts';
 import { COMPARED, comparedEntries, LABELS } from './entry.ts';
 import { compareData } from './page.ts';
 
@@ -26,6 +26,13 @@ describe('the address', () => {
     expect(choiceIn('?x=1', COMPARED)).toEqual({ kind: 'teams', keys: [] });
     expect(addressOf({ kind: 'teams', keys: ['a/b', 'c/d'] })).toBe('?teams=a/b,c/d');
   });
+});
+
+test('says that nothing was found only where nothing matches, the chosen ones included', () => {
+  expect(statusText('没有的', { chosen: 2, found: 0, offered: 0 })).toBe('没找到，换个说法');
+  expect(statusText('理发', { chosen: 2, found: 2, offered: 0 })).toBe('选两到四个，已选2个');
+  expect(statusText('理发', { chosen: 1, found: 3, offered: 2 })).toBe('找到2个，一次最多并排看4个');
+  expect(statusText('', { chosen: 0, found: 9, offered: 9 })).toBe('选两到四个，已选0个');
 });
 
 test('finds entries by any of their rows', () => {

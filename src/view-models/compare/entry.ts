@@ -8,6 +8,7 @@ import { honourText } from '../honours/honour.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { sourceView } from '../press/fact.ts';
+import { teamRhythm } from '../team/rhythm.ts';
 import { listed } from '../words/dates/dates.ts';
 
 export const COMPARED = ['teams', 'stations', 'brands', 'districts'] as const;
@@ -65,7 +66,7 @@ export function teamEntry(world: World, team: Team): ComparedRow {
       ...figureOf(figuresOf(team)),
       team.affiliation ?? '',
       listed(team.serves),
-      team.rhythm ?? listed(team.routines.flatMap(({ rule }) => rule ?? [])),
+      teamRhythm(team),
       listed(team.focus),
       listed(team.roles),
       team.founded ?? '',

@@ -1,7 +1,7 @@
 /** The page of a concept (七大平台, 四级网络 …): who has it, how it works, its figures, what is on; and the index of concepts. */
 import { mondayOf } from '../../domain/calendar/day.ts';
 import type { Concept } from '../../domain/catalogue.ts';
-import { isLadder } from '../../domain/ladder.ts';
+import { isLadder } from '../district/ladder.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import type { Model } from '../../domain/schema/district.ts';
 import type { World } from '../../domain/world.ts';

@@ -2,7 +2,7 @@
 import { DAYS_PER_WEEK } from '../../domain/build-time.ts';
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
-import { isLadder } from '../../domain/ladder.ts';
+import { isLadder } from '../district/ladder.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { takesPlace } from '../../domain/schedule.ts';
 import type { Level } from '../../domain/schema/fields.ts';

@@ -133,9 +133,9 @@ const byJoinWay = memoize(({ catalogue }: World) => groupedBy(catalogue.activiti
 /** The first that it serves. */
 const byObject = memoize(({ catalogue }: World) => groupedBy(catalogue.activities, ({ serves }) => serves.slice(0, 1)));
 
-function groupedBy<Code extends string>(
+function groupedBy(
   activities: World['catalogue']['activities'],
-  codesOf: (activity: Activity) => readonly Code[],
+  codesOf: (activity: Activity) => readonly string[],
 ): ReadonlyMap<string, Activity[]> {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities.values())

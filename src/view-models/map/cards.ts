@@ -1,6 +1,6 @@
 /** Generates `/data/map-cards.json` (`assets.ts`). */
 import type { Brand, District, Station } from '../../domain/catalogue.ts';
-import { isLadder } from '../../domain/ladder.ts';
+import { isLadder } from '../district/ladder.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { ASSETS, type Asset, type MapCard, type MapCards } from './assets.ts';

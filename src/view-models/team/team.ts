@@ -81,10 +81,8 @@ export function teamView(world: World, key: string): TeamView {
   const team = catalogue.teams.get(key)!;
   const district = catalogue.districts.get(team.district)!;
   const path = urls.team(key);
-  const contacts = pressContacts(world, {
-    ...{ kind: 'team' as const, district: team.district, team },
-    stations: links.stationsOfTeam(key),
-  });
+  const stations = links.stationsOfTeam(key);
+  const contacts = pressContacts(world, { kind: 'team', district: team.district, team, stations });
   return {
     meta: {
       title: namedIn(team.name, district.name),
@@ -121,7 +119,7 @@ export function teamView(world: World, key: string): TeamView {
       .map((activity) => routineView(world, activity)),
     publications: publicationsOf(world, team),
     photos: photoViews(world, `teams/${team.district}`, team.photos),
-    stations: links.stationsOfTeam(key).map(stationReference),
+    stations: stations.map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key), listedSince(key, world)),

@@ -14,6 +14,7 @@ import {
   originCitation,
   type VersionedCitation,
 } from '../../../view-models/press/citation.ts';
+import { teamRhythm } from '../../../view-models/team/rhythm.ts';
 import { citedAddress, citedTitle } from '../../../view-models/press/figures.ts';
 import type { Named } from '../parts.ts';
 import { plainFigure, sourceOf } from '../figure.ts';
@@ -33,9 +34,11 @@ export function figureData(world: World, owned: OwnedFigure): FigureData {
 
 export function teamData(world: World, team: Team): TeamData {
   const { links } = world;
+  const rhythm = teamRhythm(team);
   return {
     ...commonOf(world, team, urls.team),
-    ...pick(team, ['kind', 'affiliation', 'founded', 'focus', 'rhythm', 'roles', 'partners', 'contact']),
+    ...pick(team, ['kind', 'affiliation', 'founded', 'focus', 'roles', 'partners', 'contact']),
+    ...(rhythm && { rhythm }),
     stations: links.stationsOfTeam(team.key).map((station) => namedStation(world, station)),
     brands: links.brandsOfTeam(team.key).map((brand) => namedBrand(world, brand)),
     sheet: urls.absolute(urls.teamSheet(team.key), world.catalogue.site.url),
