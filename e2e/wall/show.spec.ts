@@ -24,6 +24,24 @@ test('shows one slide, changed by keys and every twenty seconds until it is stop
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(1080);
 });
 
+test('hides its buttons after a while, until a key or the pointer moves', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(PATH);
+  const foot = page.locator('[data-show] footer');
+  await expect(foot).toHaveCSS('opacity', '1');
+  await page.clock.runFor(6000);
+  await expect(foot).toHaveCSS('opacity', '0');
+  await page.mouse.move(200, 200);
+  await expect(foot).toHaveCSS('opacity', '1');
+  await page.clock.runFor(6000);
+  await expect(foot).toHaveCSS('opacity', '0');
+  // Who moves by keyboard keeps seeing where they are.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.clock.runFor(6000);
+  await expect(foot).toHaveCSS('opacity', '1');
+});
+
 test('does not change by itself for readers who want less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();

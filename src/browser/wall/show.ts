@@ -1,6 +1,8 @@
-/** A show of slides: keys, buttons, a new slide every twenty seconds unless it is paused or the reader wants less motion. */
+/** A show of slides: keys, buttons that hide, a new slide every twenty seconds unless it is paused or the reader wants less motion. */
 
 const SLIDE_MS = 20_000;
+/** Without pointer or key, until the buttons make room. */
+const IDLE_MS = 5_000;
 const KEYS: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last' | 'pause' | 'leave'>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -61,6 +63,20 @@ export function startShow(show: HTMLElement): void {
     act((target as Element).closest('[data-do]')?.getAttribute('data-do'));
   });
   if (!('requestFullscreen' in document.documentElement)) show.querySelector('[data-do="full"]')?.remove();
+  hideWhenIdle(show);
   show.setAttribute('data-live', '');
   draw();
+}
+
+function hideWhenIdle(show: HTMLElement): void {
+  let timer = 0;
+  const wake = (): void => {
+    show.removeAttribute('data-idle');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      show.setAttribute('data-idle', '');
+    }, IDLE_MS);
+  };
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin']) document.addEventListener(type, wake);
+  wake();
 }

@@ -1,5 +1,6 @@
 /** Extracts the passages of each entry, section by section. A check of the built site verifies that each is on the page it links to. */
 import type { Activity, Brand, Concept, District, Menu, Past, Station, Team } from '../../catalogue.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { figuresOf, figureText } from '../../press/figure.ts';
 import type { Figure } from '../../schema/fields.ts';
 import type { Section, Passage } from './passage.ts';
@@ -149,12 +150,3 @@ const sentences = (parts: readonly (string | undefined)[]): string =>
     .filter((part) => part)
     .map((part) => part!.replace(/[。；，]$/u, ''))
     .join('。');
-
-/** Markdown without markup and link targets. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/^[#>*\-\s]+|[*_`]+/gmu, '')
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim();
-}
