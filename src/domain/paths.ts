@@ -4,6 +4,7 @@
  */
 import { canBeContinued, isArchived } from './archive.ts';
 import type { Day, Month } from './calendar/day.ts';
+import { isInUse } from './coverage/districts.ts';
 import { isRecurring, ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
 import { districtOf, localId, type Key } from './key.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,10 @@ export const districtPaths = ({ districts }: Catalogue) =>
   [...districts.keys()].map((district) => ({ params: { district }, props: { district } }));
 
 export const stationPaths = ({ stations }: Catalogue) => entryPaths(stations, 'station');
+/** Of stations that are open: nobody waits in the hall of the others. */
+export const hallPaths = (catalogue: Catalogue): ReturnType<typeof stationPaths> =>
+  stationPaths(catalogue).filter(({ props: { key } }) => isInUse(catalogue.stations.get(key)!));
+
 export const teamPaths = ({ teams }: Catalogue) => entryPaths(teams, 'team');
 export const brandPaths = ({ brands }: Catalogue) => entryPaths(brands, 'brand');
 

@@ -18,10 +18,10 @@ export function startHall(screen: HTMLElement, now: () => Moment): void {
   const tick = (): void => {
     const moment = now();
     write(screen, '[data-clock]', clockWords(moment));
-    const freshness = freshnessWords(fetchedAt, moment);
+    markDays(screen, moment);
+    const freshness = freshnessWords(fetchedAt, moment, lastDayOf(screen));
     write(screen, '[data-freshness]', freshness.words);
     screen.toggleAttribute('data-late', freshness.isLate);
-    markDays(screen, moment);
     const heading = screen.querySelector('[data-rel="today"] .hall-day');
     write(screen, '[data-date]', heading?.textContent ?? shortDay(moment));
     layOutToday(screen, isStill ? undefined : Math.floor(performance.now() / PAGE_MS));
@@ -50,6 +50,9 @@ function markDays(screen: HTMLElement, now: Moment): void {
   for (const element of screen.querySelectorAll<HTMLElement>('[data-month]'))
     element.toggleAttribute('data-present', now.day.startsWith(element.dataset['month']!));
 }
+
+const lastDayOf = (screen: HTMLElement): Moment['day'] =>
+  [...screen.querySelectorAll<HTMLElement>('section[data-day]')].at(-1)!.dataset['day'] as Moment['day'];
 
 /** @returns an empty string without a network. Nobody waits for a host that does not answer: the content is late until one does. */
 async function pageHere(): Promise<string> {

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Day } from '../../domain/calendar/day.ts';
 import { worldWithoutRoutines } from '../testing/sample-world.ts';
+import { hallPaths } from '../../domain/paths.ts';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 import { screenView } from './screen.ts';
+import { stationView } from './station.ts';
 
 const STATION = 'yangban/east';
 const view = (activities: object[], today?: Day) => screenView(worldWithoutRoutines(activities, today), STATION);
@@ -47,4 +51,24 @@ describe('the days of a screen in a hall', () => {
     expect(days.find(({ day }) => day === '2026-11-27')).toMatchObject({ items: [], none: '没有排活动' });
     expect(days.find(({ day }) => day === '2026-12-01')).toMatchObject({ items: [], none: '没有公布活动' });
   });
+});
+
+test('only stations that are open have a screen', () => {
+  const entries = sampleEntries();
+  const withStatus = (status: '计划' | '启用') =>
+    makeWorld(
+      {
+        ...entries,
+        stations: entries.stations.map((one) => (one.id === STATION ? { ...one, data: { ...one.data, status } } : one)),
+      },
+      '2026-11-18',
+    );
+  const hasScreen = (world: World) => [
+    hallPaths(world.catalogue).some(({ props: { key } }) => key === STATION),
+    stationView(world, STATION).screenHref !== undefined,
+  ];
+  expect([hasScreen(withStatus('启用')), hasScreen(withStatus('计划'))]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });

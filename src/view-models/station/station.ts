@@ -36,6 +36,7 @@ import { stationLines } from '../share/share-lines.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
 import { honourText, sourcesOf } from '../honours/honour.ts';
+import { isInUse } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface StationView {
@@ -53,7 +54,8 @@ export interface StationView {
   menu: StationMenu | undefined;
   months: { label: string; href: string }[];
   /** For the television in its hall. */
-  screenHref: string;
+  /** Undefined unless the station is open. */
+  screenHref: string | undefined;
   /** Dates of a week and some after it; the browser hides those that are over. */
   next: UpcomingView;
   directions: Directions;
@@ -123,7 +125,7 @@ export function stationView(world: World, key: string): StationView {
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
-    screenHref: urls.stationScreen(key),
+    screenHref: isInUse(station) ? urls.stationScreen(key) : undefined,
     next: upcomingOf(world, links.activitiesOfStation(key), listedSince(key, world)),
     directions: directionsTo(world, station, station.hours === undefined ? ['开放时间'] : []),
     shareLines: stationLines(world, station, call),
