@@ -4,7 +4,7 @@ import { PHONE } from '../screens.ts';
 
 test('leads from the coverage of a district to its year, whose numbers are in the file', async ({ page }) => {
   await page.goto('coverage/yangban/');
-  await page.getByRole('link', { name: '2026年办了什么' }).click();
+  await page.getByRole('link', { name: '2026年的图' }).click();
   const row = page.getByRole('table', { name: '五为各有几场' }).getByRole('row', { name: '为老' });
   await expect(row).toBeVisible();
   // No column for reports, because there are none.

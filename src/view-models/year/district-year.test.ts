@@ -55,6 +55,13 @@ describe('the year of a district', () => {
     for (const { promised, months } of view.objects) expect(sum(months)).toBe(promised);
   });
 
+  it('does not speak of what was held before anything is recorded', () => {
+    const planned = worldWithoutRoutines([dated('b', '2026-11-18')], '2026-11-27');
+    const { heading, meta } = districtYearView(planned, { district: DISTRICT, year: 2026 });
+    expect([heading, view.heading]).toEqual(['2026年安排了什么', '2026年办了什么']);
+    expect([meta.description, view.meta.description].map((text) => text.includes('办了'))).toEqual([false, true]);
+  });
+
   it('tells months without data from months without activities', () => {
     expect(view.months.filter(({ unknown }) => !unknown).map(({ name }) => name)).toEqual(['11月']);
   });

@@ -19,6 +19,8 @@ export interface DistrictYearView {
   meta: PageMeta;
   district: string;
   year: number;
+  /** 2026年办了什么; 2026年安排了什么 while nothing is recorded as held. */
+  heading: string;
   /** Other years with a page, latest first; no address for the one shown. */
   years: { year: number; href: string | undefined }[];
   /** 2026年，到12月6日 */
@@ -76,7 +78,7 @@ export function districtYearView(world: World, { district, year }: DistrictYear)
   const { covered, counted, promised, held, reported } = tallyOf(weeks);
   const firsts = firstTimes(world, district, year);
   return {
-    ...headOf(world, { district, year }),
+    ...headOf(world, { district, year }, `${String(year)}年${held > 0 ? '办' : '安排'}了什么`),
     sample: isSample(all),
     covered,
     counted,
@@ -117,13 +119,14 @@ export function districtYearPeriod(world: World, { district, year }: { district:
 function headOf(
   world: World,
   { district, year }: DistrictYear,
-): Pick<DistrictYearView, 'meta' | 'district' | 'year' | 'years' | 'until'> {
+  heading: string,
+): Pick<DistrictYearView, 'meta' | 'district' | 'year' | 'heading' | 'years' | 'until'> {
   const { name } = world.catalogue.districts.get(district)!;
   const isPresent = year === yearOf(world.today);
   return {
     meta: {
       title: `${name}${String(year)}年的图`,
-      description: `${name}${String(year)}年办了什么：按周、按月、五为、七大平台和队伍画成图，每张图都有数字表，可以下载。`,
+      description: `${name}${heading}：按周、按月、五为、七大平台和队伍画成图，每张图都有数字表，可以下载。`,
       path: urls.districtYear(district, year),
       crumbs: [
         { name: '区县', href: urls.districts() },
@@ -134,6 +137,7 @@ function headOf(
     },
     district: name,
     year,
+    heading,
     years: coverageYears(world, district).map((other) => ({
       year: other,
       href: other === year ? undefined : urls.districtYear(district, other),
