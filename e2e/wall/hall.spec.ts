@@ -52,7 +52,8 @@ test.describe('without a worker, which would answer in place of the test', () =>
     await page.goto(PATH);
     await expect(page.getByText('这块屏没有今天的内容')).toBeVisible();
     await expect(page.locator('[data-freshness]')).toHaveText('内容只到11月29日');
-    const html = (await (await page.request.get(PATH)).text()).replaceAll('2026-11-16', '2026-12-15');
+    const old = await (await page.request.get(PATH)).text();
+    const html = old.replaceAll('2026-11-16', '2026-12-15').replaceAll('2026-11-29', '2026-12-28');
     await page.route('**/screen/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
     await page.clock.runFor(10.1 * MINUTE_MS);
     await expect(page.getByText('这块屏没有今天的内容')).toBeHidden();
