@@ -15,13 +15,11 @@ const orderChannel = z.strictObject({
   kind: z
     .enum(CHANNEL_KINDS)
     .meta({ label: '性质', example: '小程序', help: '网站、小程序、公众号、电话四种。电话一定要写号码。' }),
-  url: webAddress()
-    .optional()
-    .meta({
-      label: '网址',
-      example: 'https://example.org',
-      help: '确知的才写；不知道的，页面会说没有写，活动也不能写网上点单。',
-    }),
+  url: webAddress().optional().meta({
+    label: '网址',
+    example: 'https://example.org',
+    help: '确知的才写；不知道的，页面会说没有写，活动也不能写网上点单。',
+  }),
   phone: phoneNumber()
     .optional()
     .meta({ label: '点单电话', example: '0534-000 0000', help: '只写单位对外公布的电话，不写个人手机。' }),
