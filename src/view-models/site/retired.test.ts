@@ -24,6 +24,10 @@ test.each(RETIRED)('%s leads to %s', (path, target) => {
   expect(retiredPage(path)?.path).toBe(target);
 });
 
+test('the screen of a station that is not open leads to its page', () => {
+  expect(retiredPage('stations/jimei/dashijie/screen/')?.path).toBe('stations/jimei/dashijie/');
+});
+
 test('names the month of a paper', () => {
   expect(retiredPage(`${MENU}poster/`)?.link).toBe('2026年11月的菜单');
 });

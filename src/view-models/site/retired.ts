@@ -1,6 +1,6 @@
 /**
  * Addresses that a site no longer has: files of single dates and activities, and what archived months no longer have. docs/hosts.md has
- * the same table as redirects for web hosts.
+ * the same table as redirects for web hosts, but for the screens of stations that are not open, which may come back.
  */
 
 interface Retired {
@@ -23,6 +23,8 @@ export function retiredPage(path: string): Retired | undefined {
     const [, station = '', year = '', month = ''] = menu;
     return { path: `${station}/${year}-${month}/`, words: PAPER, link: `${year}年${String(Number(month))}月的菜单` };
   }
+  const [, unused = ''] = /^(stations\/[^/]+\/[^/]+)\/screen\/?$/.exec(path) ?? [];
+  if (unused !== '') return { path: `${unused}/`, words: '还没有开放的站点没有大厅屏', link: '这个站点的页面' };
   const [, short = ''] = /^(s\/[^/]+)\/\d{4}\/?$/.exec(path) ?? [];
   if (short !== '') return { path: `${short}/`, words: '这个月已经过完', link: '这个站点现在的页面' };
   const [, activity = ''] =
