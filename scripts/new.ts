@@ -1,7 +1,7 @@
 /**
  * `npm run new -- district|station|team|brand|menu <id> [<YYYY-MM>]`: writes a content file with its fields left empty, which the
- * check names until they are filled in. `npm run new -- site <folder> [<district>]` writes a content repository that builds as it is. Exit 2 for a
- * wrong command line, an id that is taken or a folder in use.
+ * check names until they are filled in. `npm run new -- site <folder> [<district>]` writes a content repository that builds as it is.
+ * Exit 2 for a wrong command line, an id that is taken or a folder in use.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

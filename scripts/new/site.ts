@@ -1,6 +1,6 @@
 /**
- * A content repository of a district, as `npm run new -- site <folder> [<district>]` makes it: one district, one station and its menus of two
- * months, all marked 示例, and what a maintainer needs beside the content. It passes the check and builds as it is.
+ * A content repository of a district, as `npm run new -- site <folder> [<district>]` makes it: one district, one station and its menus
+ * of two months, all marked 示例, and what a maintainer needs beside the content. It passes the check and builds as it is.
  */
 import { addMonths, firstDayOf, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import { handbook } from '../../src/domain/handbook/handbook.ts';

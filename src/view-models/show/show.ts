@@ -37,10 +37,7 @@ export function showView(world: World, id: string): ShowView {
     meta: metaOf(district, [...new Set(shown.map(({ kind }) => kind))]),
     place,
     href: urls.district(id),
-    slides: own.map(({ path, fillsSlide: _, ...slide }) => ({
-      ...slide,
-      address: urls.absolute(path, catalogue.site.url),
-    })),
+    slides: own.map((slide) => ({ ...slide, address: urls.absolute(slide.path, catalogue.site.url) })),
     others: inSlides(
       shown.filter((entry) => !own.includes(entry)),
       own.map(({ kind }) => kind),

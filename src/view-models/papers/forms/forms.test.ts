@@ -26,9 +26,9 @@ describe('the sheet that asks what residents want', () => {
   });
 
   it('has two boxes at least, with lines to write on where nothing was on', () => {
-    const forms = view([activity('a', '量血压'), activity('b', '写春联', { serves: ['为小', '为老'] })]);
+    const forms = view([activity('a', '量血压'), activity('b', '折纸课', { serves: ['为小', '为老'] })]);
     expect(optionsFor(forms, '老')).toMatchObject({ options: ['量血压'], blanks: 1 });
-    expect(optionsFor(forms, '小')).toMatchObject({ options: ['写春联'], blanks: 1 });
+    expect(optionsFor(forms, '小')).toMatchObject({ options: ['折纸课'], blanks: 1 });
     expect(optionsFor(forms, '困')).toMatchObject({ options: [], blanks: 2 });
   });
 
@@ -135,7 +135,7 @@ describe('the sheet that asks what residents want', () => {
   it('leaves out options until all fit on one sheet', () => {
     const long = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'].flatMap((object, group) =>
       Array.from({ length: 6 }, (_, index) =>
-        activity(`a${String(group)}${String(index)}`, `${String(index)}街坊一起来学手工压花做贺卡写春联`, {
+        activity(`a${String(group)}${String(index)}`, `${String(index)}街坊一起来学手工压花做贺卡做书签`, {
           serves: [object],
         }),
       ),
