@@ -13,7 +13,7 @@ const test = base.extend<{ desk: BianjiPage }>({ desk: async ({ page }, use) => 
 
 async function handOver(page: Page, desk: BianjiPage, pasted: string): Promise<void> {
   await desk.read(pasted);
-  await desk.button('往下走').last().click();
+  await desk.button('往下走').last().press('Enter');
   await desk.button('看样').click();
   await expect(page.getByRole('heading', { name: '交出去' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '发给维护人' })).toBeVisible();

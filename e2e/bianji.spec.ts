@@ -85,7 +85,7 @@ for (const { name, ...screen } of SCREENS) {
       await desk.open();
       await desk.station.selectOption('yangban/liulin');
       await desk.read(TABLE);
-      await desk.button('往下走').last().click();
+      await desk.button('往下走').last().press('Enter');
       await desk.row('写春联').getByRole('button').first().click();
       await expect(desk.saved).toContainText('已存');
       expect(await savedRightAfter(desk.button('删掉这一项'))).toBe('正在存');
