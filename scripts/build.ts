@@ -12,7 +12,8 @@ import { env } from '../src/env.ts';
 import { withLock } from './build/atomic-build.ts';
 import { compiledCode } from './build/compile/compile.ts';
 import { generateSite, type Settings } from './build/generate/generate.ts';
-import { openStore } from './build/generate/store.ts';
+import type { Published } from './build/generate/store.ts';
+import { openStoreInThread, type SiteStore } from './build/generate/store-thread.ts';
 import { keepNewest } from './build/keep-newest.ts';
 import { siteFolder, storeOf, storesFolder } from './build/stores.ts';
 import { existingContent } from './command-line/content.ts';
@@ -43,14 +44,18 @@ async function build({ check, compress, host }: Options): Promise<number> {
   // What V8 makes of the compiled modules, for the next build.
   enableCompileCache(join(code, 'v8'));
   const site = siteFolder();
-  const store = openStore(site, storeOf(site), { keepsCompressed: compress });
-  for (const [name, text] of host ? hostFiles(host, new URL(settings.url).pathname) : [])
-    await store.put(name, undefined, Buffer.from(text));
-  const { files, written, removed } = await generateSite(code, settings, store);
+  const store = openStoreInThread(site, storeOf(site), { keepsCompressed: compress });
+  const { files, written, removed } = await generate(code, settings, store, host).finally(store.close);
   keepNewest(storesFolder(), MAX_STORES);
   console.log(`${basename(site)}：${files} 个文件，写了 ${written} 个，删了 ${removed} 个`);
   if (compress) console.log(`压缩：${await compressSite(site)} 个文件有变化，重新压缩`);
   return 0;
+}
+
+async function generate(code: string, settings: Settings, store: SiteStore, host?: Host): Promise<Published> {
+  for (const [name, text] of host ? hostFiles(host, new URL(settings.url).pathname) : [])
+    await store.put(name, undefined, Buffer.from(text));
+  return generateSite(code, settings, store);
 }
 
 /** @returns the folder of the compiled code; undefined if the check has found problems, which it prints */

@@ -38,9 +38,9 @@ async function writePages(folder: string, name: string, out: string): Promise<vo
     throw new WrongArgument(`${out} 里有别的文件，生成时会被删掉：请换一个空文件夹。`);
   const districts = readSummaries(folder);
   const store = openStore(out, join(env.CACHE_DIR ?? '.cache', 'stores', 'province.json'));
-  for (const [file, text] of provincePages(name, districts)) await store.put(file, undefined, Buffer.from(text));
+  for (const [file, text] of provincePages(name, districts)) store.put(file, undefined, Buffer.from(text));
   for (const file of ['style.css', 'search.mjs', 'search-page.mjs'])
-    await store.put(file, undefined, readFileSync(join(import.meta.dirname, 'join', file)));
+    store.put(file, undefined, readFileSync(join(import.meta.dirname, 'join', file)));
   const { files, written } = store.publish();
   console.log(`${String(districts.length)}个区县，${String(files)}个文件，写了${String(written)}个`);
 }

@@ -64,7 +64,7 @@ test('a build that does not compress removes all compressed files, which would b
 
 async function build(site: string, keepsCompressed: boolean): Promise<void> {
   const store = openStore(site, `${site}.json`, { keepsCompressed });
-  await store.put('a.html', undefined, Buffer.from(LONG));
+  store.put('a.html', undefined, Buffer.from(LONG));
   store.publish();
   rmSync(`${site}.json`);
 }

@@ -9,3 +9,21 @@ export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) =>
     return value;
   };
 }
+
+/** As `memoize`, for an object: the result is kept as long as the object is in use. */
+export function memoizeOf<Owner extends WeakKey, Value>(compute: (owner: Owner) => Value): (owner: Owner) => Value {
+  const cache = new WeakMap<Owner, { value: Value }>();
+  return (owner) => {
+    const found = cache.get(owner) ?? { value: compute(owner) };
+    cache.set(owner, found);
+    return found.value;
+  };
+}
+
+/** As `memoize`, for what an object has under a key: the districts of a world. */
+export function memoizeIn<Owner extends WeakKey, Key, Value>(
+  compute: (owner: Owner, key: Key) => Value,
+): (owner: Owner, key: Key) => Value {
+  const ofOwner = memoizeOf((owner: Owner) => memoize((key: Key) => compute(owner, key)));
+  return (owner, key) => ofOwner(owner)(key);
+}

@@ -1,5 +1,6 @@
 /** Which kinds of things the content has at all: every page tells it, in its header (lists that are linked) and its footer (marks). */
 import type { Activity, Catalogue, Station } from './catalogue.ts';
+import { memoizeOf } from './memoize.ts';
 
 export interface Presence {
   teams: boolean;
@@ -13,15 +14,7 @@ export interface Presence {
   reports: boolean;
 }
 
-const cache = new WeakMap<Catalogue, Presence>();
-
-export function presenceOf(catalogue: Catalogue): Presence {
-  const found = cache.get(catalogue) ?? newPresence(catalogue);
-  cache.set(catalogue, found);
-  return found;
-}
-
-function newPresence(catalogue: Catalogue): Presence {
+export const presenceOf = memoizeOf((catalogue: Catalogue): Presence => {
   const { site, teams, brands } = catalogue;
   const activities: readonly Activity[] = [...catalogue.activities.values()];
   const stations: readonly Station[] = [...catalogue.stations.values()];
@@ -33,4 +26,4 @@ function newPresence(catalogue: Catalogue): Presence {
     samplePhones: site.contact.sample || stations.some(({ contact }) => contact?.sample),
     reports: activities.some(({ report }) => report !== undefined),
   };
-}
+});

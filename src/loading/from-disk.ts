@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../domain/calendar/day.ts';
-import { checkEntries, everyEntry, publicTexts, type EntryProblem } from '../domain/checks/checks.ts';
+import { checkEntries, everyEntry, linkTargets, publicTexts, type EntryProblem } from '../domain/checks/checks.ts';
 import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
@@ -34,8 +34,10 @@ export interface DiskContent {
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount, digests, paths, cache } = readContent(root);
-  const texts = createHash('sha1').update(publicTexts(entries).join('\n')).digest('base64url');
-  const isUnchecked = (name: string): boolean => !cache.isChecked(name, digests.get(name) ?? '', texts);
+  const shared = createHash('sha1')
+    .update(JSON.stringify([publicTexts(entries), linkTargets(entries)]))
+    .digest('base64url');
+  const isUnchecked = (name: string): boolean => !cache.isChecked(name, digests.get(name) ?? '', shared);
   const checked = runGuarded(root, entries, (all) => [
     ...checkEntries(
       all,
@@ -67,7 +69,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
   const ofOwnFiles = [...logoProblems(root), ...publicProblems(root)];
   const all = sortProblems([...problems, ...ofEntries, ...ofBodies, ...ofOwnFiles]).map(maskProblem);
-  cache.save(all.length === 0 ? texts : undefined);
+  cache.save(all.length === 0 ? shared : undefined);
   const logo = readLogo(root);
   if (logo !== undefined) {
     digests.set(LOGO_ORIGIN, createHash('sha1').update(logo).digest('base64url'));

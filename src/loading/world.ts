@@ -22,7 +22,7 @@ export function loadWorld(): Promise<World> {
 
 async function readWorld(): Promise<World> {
   const folder = contentFolder();
-  readAt = newestFile(folder);
+  if (import.meta.env.DEV) readAt = newestFile(folder);
   const { entries, problems, digests, paths, logo } = await loadChecked(folder);
   if (problems.length > 0) throw new Error(`内容检查没有通过：\n${printProblems(problems)}`);
   const today = buildDay();

@@ -5,7 +5,7 @@ import { pageKindOf, type PageKindName } from '../../../src/page-kinds.ts';
 import { compiledCode } from '../../build/compile/compile.ts';
 import { loadCompiledSite } from '../../build/generate/compiled-site.ts';
 import { putOutputs } from '../../build/generate/generate.ts';
-import { openStore } from '../../build/generate/store.ts';
+import { openStoreInThread } from '../../build/generate/store-thread.ts';
 
 /** Nearly all pages of a large site. */
 const KINDS: readonly (PageKindName | undefined)[] = ['activity', 'menu', 'station', 'team', 'brand'];
@@ -14,6 +14,7 @@ const site = await loadCompiledSite(await compiledCode());
 const outputs = (await site.outputs()).filter(
   ({ route, path }) => route.type === 'page' && KINDS.includes(pageKindOf(path.slice(1))),
 );
-const store = openStore(resolve(env.OUT_DIR), `${resolve(env.OUT_DIR)}.json`);
+const store = openStoreInThread(resolve(env.OUT_DIR), `${resolve(env.OUT_DIR)}.json`);
 await putOutputs(store, site, outputs);
-store.publish();
+await store.publish();
+await store.close();

@@ -9,9 +9,10 @@ import { writeContentForms } from '../content-forms.ts';
 import { startProgress } from '../../command-line/progress.ts';
 import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './compiled-site.ts';
 import { sitemapOf } from './sitemap.ts';
-import type { Published, Store } from './store.ts';
+import type { Published } from './store.ts';
+import type { SiteStore } from './store-thread.ts';
 
-/** While one file waits for the disk or for a drawing thread, others are rendered. */
+/** While one file waits for a drawing thread, others are rendered. */
 const CONCURRENCY = 8;
 
 export type Settings = Parameters<typeof writeContentForms>[1] & { url: string; contentForms?: boolean };
@@ -21,7 +22,7 @@ export type Settings = Parameters<typeof writeContentForms>[1] & { url: string; 
  * @param settings content/site.json
  * @throws the problems of the content, or the error of the first page that fails; the site stays as it is
  */
-export async function generateSite(code: string, settings: Settings, store: Store): Promise<Published> {
+export async function generateSite(code: string, settings: Settings, store: SiteStore): Promise<Published> {
   const site = await loadCompiledSite(code);
   const outputs = await site.outputs();
   const own = new Set(outputs.map(fileOf));
@@ -35,7 +36,7 @@ export async function generateSite(code: string, settings: Settings, store: Stor
 }
 
 /** @param own files of the site. @throws where one would be replaced */
-async function putPublicFiles(store: Store, own: ReadonlySet<string>): Promise<void> {
+async function putPublicFiles(store: SiteStore, own: ReadonlySet<string>): Promise<void> {
   const folder = join(contentFolder(), PUBLIC_FOLDER);
   for (const name of publicFiles(contentFolder())) {
     if (own.has(name)) throw new Error(`${shownPath(join(folder, name))}：网站自己有这个文件，请换一个名字`);
@@ -43,8 +44,11 @@ async function putPublicFiles(store: Store, own: ReadonlySet<string>): Promise<v
   }
 }
 
-export async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
-  const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
+export async function putOutputs(store: SiteStore, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
+  const kept = await store.keep(
+    outputs.flatMap(({ key, ...output }) => (key === undefined ? [] : [{ name: fileOf(output), key }])),
+  );
+  const changed = outputs.filter((output) => !kept.has(fileOf(output)));
   const progress = startProgress('生成', changed.length, { unit: '个文件' });
   const put = async (output: Output): Promise<void> => {
     await store.put(fileOf(output), output.key, await site.render(output));
@@ -65,14 +69,14 @@ export async function putOutputs(store: Store, site: CompiledSite, outputs: read
 const isPicture = ({ path }: Output): boolean => path.endsWith('.png');
 
 /** @returns the paths of the files below the folder */
-async function putFolder(store: Store, folder: string): Promise<string[]> {
+async function putFolder(store: SiteStore, folder: string): Promise<string[]> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
   for (const name of names) await store.put(name, undefined, readFileSync(join(folder, name)));
   return names;
 }
 
-async function putContentForms(store: Store, settings: Settings): Promise<void> {
+async function putContentForms(store: SiteStore, settings: Settings): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'content-forms-'));
   try {
     writeContentForms(folder, settings);

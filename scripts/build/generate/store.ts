@@ -10,8 +10,17 @@
  * folder becomes the site. Otherwise each file is replaced at once, assets before the pages that use them, and what no longer belongs to
  * the site goes last. If the machine stops in between, the next build finds files that do not match the store, and renders them again.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourceOf } from '../../deploy/compress.ts';
 
@@ -29,9 +38,14 @@ interface Kept {
 export interface Store {
   /** Keeps the file if it was made for this key. */
   keep: (file: string, key: string) => boolean;
-  put: (file: string, key: string | undefined, bytes: Uint8Array) => Promise<void>;
+  put: (file: string, key: string | undefined, bytes: Uint8Array) => void;
   /** Moves the new files into the site and removes all that was neither kept nor put. */
   publish: () => Published;
+}
+
+export interface StoreOptions {
+  /** The compressed files of all that belongs to the site stay too, to be compared after `publish`. */
+  keepsCompressed?: boolean;
 }
 
 export interface Published {
@@ -43,20 +57,20 @@ export interface Published {
 /**
  * @param site folder of the site; its files are named by paths below it, with `/`
  * @param file of the store
- * @param options keepsCompressed: the compressed files of all that belongs to the site stay too, to be compared after `publish`
  */
-export function openStore(site: string, file: string, { keepsCompressed = false } = {}): Store {
+export function openStore(site: string, file: string, { keepsCompressed = false }: StoreOptions = {}): Store {
   const before = readStore(file);
+  const found = existsSync(site) ? filesBelow(site) : [];
   const after = new Map<string, Kept | undefined>();
   const staged = new Map<string, string | undefined>();
   const staging = `${site}.new-${process.pid}`;
   const folders = new Set<string>();
 
-  const stage = async (name: string, bytes: Uint8Array): Promise<void> => {
+  const stage = (name: string, bytes: Uint8Array): void => {
     const path = join(staging, name);
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     folders.add(dirname(path));
-    await writeFile(path, bytes);
+    writeFileSync(path, bytes);
   };
 
   return {
@@ -66,12 +80,12 @@ export function openStore(site: string, file: string, { keepsCompressed = false 
       after.set(name, kept);
       return true;
     },
-    put: async (name, key, bytes) => {
+    put: (name, key, bytes) => {
       if (hasBytes(join(site, name), bytes)) after.set(name, keptOf(join(site, name), key));
       else {
         after.set(name, undefined);
         staged.set(name, key);
-        await stage(name, bytes);
+        stage(name, bytes);
       }
     },
     publish: () => {
@@ -84,7 +98,10 @@ export function openStore(site: string, file: string, { keepsCompressed = false 
       for (const [name, key] of staged) after.set(name, keptOf(join(site, name), key));
       const belongs = (name: string): boolean =>
         after.has(name) || (keepsCompressed && after.has(sourceOf(name) ?? name));
-      const obsolete = filesBelow(site).filter((name) => !belongs(name));
+      // A folder may have taken the place of a file, or a file that of a folder.
+      const isFile = (name: string): boolean =>
+        lstatSync(join(site, name), { throwIfNoEntry: false })?.isDirectory() === false;
+      const obsolete = found.filter((name) => !belongs(name) && isFile(name));
       for (const name of obsolete) removeFile(site, name);
       rmSync(staging, { recursive: true, force: true });
       writeStore(file, Object.fromEntries(after) as Record<string, Kept>);

@@ -27,6 +27,7 @@ import { termProblems } from './text/terms.ts';
 import { workdaysProblems } from './workdays.ts';
 import type { CollectionName, Entries } from '../schema/collections.ts';
 
+export { linkTargets } from './links.ts';
 export { publicTexts } from './text/private-data.ts';
 export { everyEntry, type AnyEntry, type EntryProblem } from './entry-problem.ts';
 
@@ -35,7 +36,8 @@ export { everyEntry, type AnyEntry, type EntryProblem } from './entry-problem.ts
  * @param today the latest possible day of an announcement
  * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported
  * as dangling references in twenty others
- * @param unchecked the entries whose texts are checked: others had no problem when they were checked with the same public texts
+ * @param unchecked the entries whose texts and references are checked: others had no problem when they were checked with the same
+ * public texts and targets of references
  */
 export function checkEntries(
   entries: Entries,
@@ -47,7 +49,7 @@ export function checkEntries(
     (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
   );
   const problems = [
-    ...linkProblems(entries, idsOf),
+    ...linkProblems(entries, idsOf, unchecked),
     ...conceptProblems(entries, idsOf),
     ...idProblems(entries),
     ...placeProblems(entries),

@@ -20,10 +20,14 @@ const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
 const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past', 'corrections'];
 
 /** References to ids that do not exist. */
-export function linkProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {
-  const sourceIds = new Set(entries.sources.flatMap(({ data }) => data.map(({ id }) => id)));
+export function linkProblems(
+  entries: Entries,
+  idsOf: IdsOf,
+  unchecked: readonly AnyEntry[] = everyEntry(entries),
+): EntryProblem[] {
+  const sourceIds = new Set(sourceIdsOf(entries));
   const sourcesReadable = entries.sources.length > 0;
-  return everyEntry(entries).flatMap((entry) => [
+  return unchecked.flatMap((entry) => [
     ...folderProblems(entry, idsOf),
     ...(entry.collection === 'site' ? minimumLinks(entry, idsOf) : []),
     ...(entry.collection === 'districts' ? showLinks(entry, idsOf) : []),
@@ -31,6 +35,16 @@ export function linkProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {
     ...(sourcesReadable && entry.collection !== 'sources' ? sourceLinks(entry, sourceIds) : []),
   ]);
 }
+
+/** All that entries can name. */
+export const linkTargets = (entries: Entries): string[] => [
+  ...sourceIdsOf(entries),
+  ...(['districts', 'stations', 'teams', 'brands'] as const).flatMap((collection) =>
+    entries[collection].map(({ id }) => `${collection}/${id}`),
+  ),
+];
+
+const sourceIdsOf = ({ sources }: Entries): string[] => sources.flatMap(({ data }) => data.map(({ id }) => id));
 
 function folderProblems({ collection, id }: AnyEntry, idsOf: IdsOf): EntryProblem[] {
   if (!BY_DISTRICT.includes(collection)) return [];

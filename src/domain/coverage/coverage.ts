@@ -16,6 +16,7 @@ import {
 } from '../calendar/day.ts';
 import type { Activity, Catalogue } from '../catalogue.ts';
 import { basisOf, evidenceOf, isPromised } from '../evidence/evidence.ts';
+import { memoize } from '../memoize.ts';
 import type { Schedule, Scheduled } from '../schedule.ts';
 
 export interface CoveredWeek {
@@ -73,34 +74,35 @@ export function weeksTouching(month: Month): Day[] {
 
 export const yearOf = (today: Day): number => isoWeekOf(today).year;
 
-/** Coverage of many rows, such as all stations of a district, in one pass over the occurrences. */
-export function coverageOf(
-  timetable: Timetable,
-  mondays: readonly Day[],
-  activities: Iterable<Activity>,
-  rowOf: RowOf,
-): (row: string) => CoveredWeek[] {
+type WeeksOfRow = (row: string, mondays: readonly Day[]) => CoveredWeek[];
+
+/** Coverage of many rows, such as all stations of a district, in one pass over the occurrences. Each week of a row is computed once. */
+export function coverageOf(timetable: Timetable, activities: Iterable<Activity>, rowOf: RowOf): WeeksOfRow {
   const rows = rowsOf(timetable, activities, rowOf);
   const scheduled = schedulesOf(timetable, rowOf);
-  return (row) => {
-    const { weeks, hasPromise } = rows.get(row) ?? EMPTY_ROW;
-    return mondays.map((monday) => {
-      const all = weeks.get(monday) ?? [];
-      const promised = all.filter(isPromised);
-      const reported = all.filter((item) => evidenceOf(item) === 'reported');
-      // A cancelled occurrence had been promised, so its week is empty. A row without any promise has no empty weeks.
-      const isKnown = all.length > reported.length || (hasPromise && scheduled(row, monday));
-      const held = promised.filter((item) => evidenceOf(item) === 'held').length;
-      return {
-        monday,
-        week: isoWeekOf(monday).week,
-        promised,
-        count: isKnown ? promised.length : undefined,
-        held,
-        reported,
-        off: all.filter((item) => evidenceOf(item) === 'off' && basisOf(item.activity) !== 'report'),
-      };
-    });
+  const weeksOf = memoize((row: string) =>
+    memoize((monday: Day) => {
+      const { weeks, hasPromise } = rows.get(row) ?? EMPTY_ROW;
+      return coveredWeek(monday, weeks.get(monday) ?? [], () => hasPromise && scheduled(row, monday));
+    }),
+  );
+  return (row, mondays) => mondays.map(weeksOf(row));
+}
+
+/** @param isPlanned whether a week without occurrences is known to be empty */
+function coveredWeek(monday: Day, all: readonly Scheduled[], isPlanned: () => boolean): CoveredWeek {
+  const promised = all.filter(isPromised);
+  const reported = all.filter((item) => evidenceOf(item) === 'reported');
+  // A cancelled occurrence had been promised, so its week is empty. A row without any promise has no empty weeks.
+  const isKnown = all.length > reported.length || isPlanned();
+  return {
+    monday,
+    week: isoWeekOf(monday).week,
+    promised,
+    count: isKnown ? promised.length : undefined,
+    held: promised.filter((item) => evidenceOf(item) === 'held').length,
+    reported,
+    off: all.filter((item) => evidenceOf(item) === 'off' && basisOf(item.activity) !== 'report'),
   };
 }
 

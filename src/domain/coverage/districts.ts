@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Activity, Catalogue, District, Station } from '../catalogue.ts';
 import { coverageOf, type CoveredWeek } from './coverage.ts';
+import { memoizeIn, memoizeOf } from '../memoize.ts';
 import type { Relations } from '../relations.ts';
 import { basisOf } from '../evidence/evidence.ts';
 import type { Schedule } from '../schedule.ts';
@@ -37,16 +38,27 @@ interface StationCoverage {
   isPromised: boolean;
 }
 
+/** Pages, data files and feeds of many periods ask for the same rows. */
+const coverageOfSite = memoizeOf((network: Network) =>
+  coverageOf(network, network.catalogue.activities.values(), () => SITE),
+);
+const coverageByDistrict = memoizeOf((network: Network) =>
+  coverageOf(network, network.catalogue.activities.values(), (place) => place.district),
+);
+const coverageByStation = memoizeIn((network: Network, district: string) =>
+  coverageOf(network, network.links.activitiesOfDistrict(district), ({ station }) => station ?? ELSEWHERE),
+);
+const SITE = 'site';
+
 export function siteCoverage(network: Network, mondays: readonly Day[]): SiteCoverage {
   const { catalogue, links } = network;
-  const activities = [...catalogue.activities.values()];
-  const weeksOf = coverageOf(network, mondays, activities, (place) => place.district);
+  const weeksOf = coverageByDistrict(network);
   const shown = shownIn(network, mondays);
   const districts = [...catalogue.districts.values()];
   const hasRow = ({ id }: District): boolean => shown(links.activitiesOfDistrict(id));
   return {
-    all: coverageOf(network, mondays, activities, () => 'all')('all'),
-    rows: districts.filter(hasRow).map((district) => ({ district, weeks: weeksOf(district.id) })),
+    all: coverageOfSite(network)(SITE, mondays),
+    rows: districts.filter(hasRow).map((district) => ({ district, weeks: weeksOf(district.id, mondays) })),
     omitted: districts.filter((district) => !hasRow(district)),
   };
 }
@@ -55,20 +67,20 @@ export function districtCoverage(network: Network, district: string, mondays: re
   const { links } = network;
   const activities = links.activitiesOfDistrict(district);
   const stations = links.stationsOfDistrict(district);
-  const weeksOf = coverageOf(network, mondays, activities, ({ station }) => station ?? ELSEWHERE);
+  const weeksOf = coverageByStation(network, district);
   const shown = shownIn(network, mondays);
   const hasRow = ({ key }: Station): boolean => shown(links.activitiesOfStation(key));
   const elsewhere = activities.filter(({ station }) => station === undefined);
   return {
-    all: coverageOf(network, mondays, activities, (place) => place.district)(district),
+    all: coverageByDistrict(network)(district, mondays),
     rows: stations.filter(hasRow).map((station) => ({
       station,
-      weeks: weeksOf(station.key),
+      weeks: weeksOf(station.key, mondays),
       isPromised: links
         .activitiesOfStation(station.key)
         .some((activity) => isScheduled(network, activity) && basisOf(activity) !== 'report'),
     })),
-    elsewhere: shown(elsewhere) ? weeksOf(ELSEWHERE) : undefined,
+    elsewhere: shown(elsewhere) ? weeksOf(ELSEWHERE, mondays) : undefined,
     omitted: stations.filter((station) => isInUse(station) && !hasRow(station)),
   };
 }

@@ -14,6 +14,7 @@ import { printCalendar } from '../ics/calendar.ts';
 import { printEvent, type CalendarEvent } from '../ics/event.ts';
 import { archivedEvents, type ArchivedMonth } from './archive.ts';
 import { archiveRevision, revisionOf, sequenceOf } from './revision.ts';
+import { memoizeIn, memoizeOf } from '../../domain/memoize.ts';
 
 /** A calendar for subscription. */
 export interface Feed {
@@ -150,16 +151,12 @@ interface Printed {
 }
 
 /** An activity is in the calendars of its station, its district and more; all calendars begin on the same day. */
-const printedBefore = new WeakMap<World, Map<string, Printed>>();
+const printedIn = memoizeIn((world: World, since: Day | undefined) =>
+  memoizeOf((activity: Activity) => printed(activityEvents(world, activity, since))),
+);
 
-function printedEvents(world: World, activity: Activity, since: Day | undefined): Printed {
-  const known = printedBefore.get(world) ?? new Map<string, Printed>();
-  printedBefore.set(world, known);
-  const name = `${activity.key} ${since ?? ''}`;
-  const found = known.get(name) ?? printed(activityEvents(world, activity, since));
-  known.set(name, found);
-  return found;
-}
+const printedEvents = (world: World, activity: Activity, since: Day | undefined): Printed =>
+  printedIn(world, since)(activity);
 
 const printed = (events: readonly CalendarEvent[]): Printed => ({
   revision: Math.max(0, ...events.map(({ revision }) => revision)),

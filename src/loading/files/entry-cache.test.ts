@@ -94,3 +94,12 @@ test('checks all texts again when a text is no longer public', () => {
   writeContent(content, team);
   expect(loadFromDisk(content).problems.map(({ file }) => path.basename(file))).toEqual(['lifa-dui.md']);
 });
+
+test('checks all references again when what they name is gone', () => {
+  expect(loadFromDisk(content).problems).toEqual([]);
+  rmSync(path.join(content, 'teams/demo/lifa-dui.md'));
+  const found = loadFromDisk(content).problems;
+  vi.stubEnv('CODE_VERSION', '');
+  expect(found).toEqual(loadFromDisk(content).problems);
+  expect(found.map(({ file }) => path.basename(file))).toContain('2026-11.json');
+});

@@ -20,13 +20,16 @@ export interface EntryCache {
   /** @param name `collection/id`: the same bytes may be another entry, or none, elsewhere */
   get: (name: string, digest: string) => CachedEntry | undefined;
   set: (name: string, digest: string, entry: CachedEntry) => void;
-  /** Whether the entry was part of content without problems, with the same public texts. */
-  isChecked: (name: string, digest: string, publicTexts: string) => boolean;
+  /**
+   * Whether the entry was part of content without problems.
+   * @param shared hash of all that the checks of an entry take from others
+   */
+  isChecked: (name: string, digest: string, shared: string) => boolean;
   /**
    * Writes the entries that were used, if anything is new.
-   * @param publicTexts given if none of them has a problem
+   * @param shared as for `isChecked`, if none of them has a problem
    */
-  save: (publicTexts: string | undefined) => void;
+  save: (shared: string | undefined) => void;
 }
 
 const NONE: EntryCache = {
@@ -40,7 +43,7 @@ interface Stored {
   version: string;
   /** By name and digest. */
   entries: Map<string, CachedEntry>;
-  /** A hash of the texts with which all entries were checked; undefined while one has a problem. */
+  /** With which all entries were checked; undefined while one has a problem. */
   checkedWith?: string | undefined;
 }
 
@@ -62,8 +65,7 @@ export function openEntryCache(): EntryCache {
       used.set(keyOf(name, digest), entry);
       isChanged = true;
     },
-    isChecked: (name, digest, publicTexts) =>
-      before.checkedWith === publicTexts && before.entries.has(keyOf(name, digest)),
+    isChecked: (name, digest, shared) => before.checkedWith === shared && before.entries.has(keyOf(name, digest)),
     save: (checkedWith) => {
       if (isChanged || used.size < before.entries.size || checkedWith !== before.checkedWith)
         replaceFile(file, serialize({ version, entries: used, checkedWith } satisfies Stored));

@@ -7,6 +7,7 @@ import { presenceOf } from '../../domain/presence.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
 import { LOGO_ORIGIN, originKey } from '../../domain/origins.ts';
+import { memoize, memoizeIn } from '../../domain/memoize.ts';
 
 /** An alias (`moved`) has a redirect instead of the page. */
 interface Path {
@@ -65,9 +66,6 @@ const revisedDigests = (world: World, names: readonly string[]): string[] =>
     (name) => `${name} ${world.digests?.get(name) ?? ''} ${String(world.revisions?.get(name) ?? '')}`,
   );
 
-/** Many activities share the files of their menu. */
-const cache = new WeakMap<World, Map<string, string>>();
-
 /**
  * A digest of the files that the pages of a station and an archived month show, without the time to find out what they show. (Months
  * that are not archived depend on the day of the build, and on other menus.)
@@ -75,13 +73,13 @@ const cache = new WeakMap<World, Map<string, string>>();
  */
 export function archivedInputs(world: World, station: string, month: Month | undefined): string | undefined {
   if (world.digests === undefined || !isArchived(month, world.today)) return undefined;
-  const found = cache.get(world) ?? new Map<string, string>();
-  cache.set(world, found);
-  const name = `${station} ${month}`;
-  const digest = found.get(name) ?? hashOf(filesOf(world, station, month).join());
-  found.set(name, digest);
-  return digest;
+  return digestsOfStation(world, station)(month);
 }
+
+/** Many activities share the files of their menu. */
+const digestsOfStation = memoizeIn((world: World, station: string) =>
+  memoize((month: Month) => hashOf(filesOf(world, station, month).join())),
+);
 
 /**
  * Digests of all files that the pages of a station and an archived month show: the station and those above it, its menus of this month

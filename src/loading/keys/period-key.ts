@@ -4,12 +4,13 @@
  */
 import { isArchived } from '../../domain/archive.ts';
 import { daysFrom, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
-import type { Activity, Menu } from '../../domain/catalogue.ts';
+import type { Menu } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
 import { hashOf, pageInputs } from './cache-key.ts';
 import { activityOrigins, originKey } from '../../domain/origins.ts';
+import { memoizeOf } from '../../domain/memoize.ts';
 
 interface Period {
   /** The first and last day that the page shows. */
@@ -51,21 +52,9 @@ export function periodKey(world: World, period: Period): { cacheKey?: string } {
 }
 
 /** An activity is in many periods: its week, month and year, of its district and of the site. */
-const originsBefore = new WeakMap<Activity, readonly string[]>();
-
-function originsOf(activity: Activity): readonly string[] {
-  const origins = originsBefore.get(activity) ?? activityOrigins(activity);
-  originsBefore.set(activity, origins);
-  return origins;
-}
+const originsOf = memoizeOf(activityOrigins);
 
 const isOf = ({ station }: Menu, district: string | undefined): boolean =>
   district === undefined || station.startsWith(`${district}/`);
 
-const cache = new WeakMap<World, string[]>();
-
-function coveredDistrictsOf(world: World): string[] {
-  const districts = cache.get(world) ?? coveredDistricts(world);
-  cache.set(world, districts);
-  return districts;
-}
+const coveredDistrictsOf = memoizeOf((world: World) => coveredDistricts(world));

@@ -4,7 +4,7 @@ import { addDays, daysFrom, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
-import { memoize } from '../../domain/memoize.ts';
+import { memoize, memoizeIn } from '../../domain/memoize.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { upcomingView, type UpcomingView } from './upcoming/upcoming.ts';
 import type { World } from '../../domain/world.ts';
@@ -20,7 +20,7 @@ export function similarTo(world: World, activity: Activity): UpcomingView {
 }
 
 function similarSince(world: World, activity: Activity, since: Day): Scheduled[] {
-  const candidates = candidatesOf(world, activity.district, since);
+  const candidates = candidatesOf(world, activity.district)(since);
   for (const keysOf of SIMILARITY) {
     const next = nextOfMostSimilar(candidates, activity, keysOf);
     if (next.length > 0) return next;
@@ -50,18 +50,10 @@ interface Candidate {
 /** Those with the same key of `SIMILARITY`, by next date. */
 type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
-/** By district and day. Cached, because most activities of a year are over, and each looks for candidates. */
-const cache = new WeakMap<World, Map<string, Candidates>>();
-
 /** Activities of a district that can be attended on this day or later, as far as menus are published, and not full. */
-function candidatesOf(world: World, district: string, since: Day): Candidates {
-  const found = cache.get(world) ?? new Map<string, Candidates>();
-  cache.set(world, found);
-  const name = `${district} ${since}`;
-  const candidates = found.get(name) ?? byKey(findCandidates(world, district, since));
-  found.set(name, candidates);
-  return candidates;
-}
+const candidatesOf = memoizeIn((world: World, district: string) =>
+  memoize((since: Day): Candidates => byKey(findCandidates(world, district, since))),
+);
 
 function findCandidates(world: World, district: string, since: Day): Candidate[] {
   const { schedule } = world;

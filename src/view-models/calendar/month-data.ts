@@ -22,6 +22,7 @@ import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { themesOf } from '../menu/theme.ts';
 import { restMark } from '../week/week.ts';
 import type { World } from '../../domain/world.ts';
+import { memoizeOf } from '../../domain/memoize.ts';
 
 export function monthData(world: World, month: Month): MonthData {
   const { catalogue, schedule } = world;
@@ -83,22 +84,14 @@ export function neighboursOf(months: readonly Month[], month: Month): MonthData[
   return [months.includes(before) ? before : '', months.includes(after) ? after : ''];
 }
 
-/** Cached: it looks at every activity, and each month has it. */
-const inUseCache = new WeakMap<World, Station[]>();
-
-export function stationsInUse(world: World): Station[] {
-  const stations = inUseCache.get(world) ?? findStationsInUse(world);
-  inUseCache.set(world, stations);
-  return stations;
-}
-
-function findStationsInUse({ catalogue, schedule }: World): Station[] {
+/** It looks at every activity, and each month has it. */
+export const stationsInUse = memoizeOf(({ catalogue, schedule }: World): Station[] => {
   const scheduled = [...catalogue.activities.values()]
     .filter(({ key }) => schedule.ofActivity(key).length > 0)
     .map(({ station }) => station);
   const inUse = new Set([...scheduled, ...catalogue.menus.map(({ station }) => station)]);
   return [...catalogue.stations.values()].filter(({ key }) => inUse.has(key));
-}
+});
 
 function daysOf(world: World, month: Month): Pick<MonthData, 'lunar' | 'festivals' | 'rests'> {
   const days = monthGrid(month).flatMap((week) => week.days);

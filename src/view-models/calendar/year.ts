@@ -46,9 +46,10 @@ export const WEEKS_A_QUARTER = 13;
 
 export function yearView(world: World, belongs: (place: Place) => boolean = () => true): YearView {
   const year = yearOf(world.today);
-  const weeks = coverageOf(world, weeksOfYear(year), world.catalogue.activities.values(), (place) =>
+  const weeksOf = coverageOf(world, world.catalogue.activities.values(), (place) =>
     belongs(place) ? 'all' : undefined,
-  )('all');
+  );
+  const weeks = weeksOf('all', weeksOfYear(year));
   const step = stepOf(weeks.map(({ count }) => count));
   const earlyCount = weeks.findIndex((week) => kindOf(week, step, world.schedule.from) !== 'early');
   const cells = labelTogether(

@@ -1,7 +1,7 @@
 /** Years with coverage pages, and the route parameters of these pages. */
 import { addDays, monthOf } from '../../domain/calendar/day.ts';
 import { weeksOfYear, yearOf } from '../../domain/coverage/coverage.ts';
-import type { Schedule } from '../../domain/schedule.ts';
+import { memoizeIn } from '../../domain/memoize.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Why a week or month has no data. @param start its first day, or the month @param from when the site began */
@@ -14,26 +14,21 @@ export interface CoverageScope {
   year?: number | undefined;
 }
 
-/** By district, or '' for the whole site. Cached: it looks at every date, and each year has it. */
-const cache = new WeakMap<Schedule, Map<string, number[]>>();
+type Dated = Pick<World, 'catalogue' | 'schedule' | 'today'>;
 
 /** Years with scheduled activities, up to the present one, latest first. */
-export function coverageYears(world: Pick<World, 'catalogue' | 'schedule' | 'today'>, district?: string): number[] {
-  const found = cache.get(world.schedule) ?? new Map<string, number[]>();
-  cache.set(world.schedule, found);
-  const years = found.get(district ?? '') ?? findYears(world, district);
-  found.set(district ?? '', years);
-  return years.filter((year) => year <= yearOf(world.today));
-}
+export const coverageYears = (world: Dated, district?: string): number[] =>
+  scheduledYears(world, district).filter((year) => year <= yearOf(world.today));
 
-function findYears({ catalogue, schedule }: Pick<World, 'catalogue' | 'schedule'>, district?: string): number[] {
+/** Of the whole site without a district. It looks at every date, and each year has it. */
+const scheduledYears = memoizeIn(({ catalogue, schedule }: Dated, district: string | undefined): number[] => {
   const years = new Set(
     [...catalogue.activities.values()]
       .filter((activity) => district === undefined || activity.district === district)
       .flatMap(({ key }) => schedule.ofActivity(key).map(({ day }) => yearOf(day))),
   );
   return [...years].sort((a, b) => b - a);
-}
+});
 
 export const yearParams = (world: World): { year: string }[] =>
   coverageYears(world).map((year) => ({ year: String(year) }));

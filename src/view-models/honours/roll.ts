@@ -10,6 +10,7 @@ import { kindsOf } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { honourDetails, type OwnedHonour } from './honour.ts';
 import { schemeOf, type SchemeView } from './scheme.ts';
+import { memoizeOf } from '../../domain/memoize.ts';
 
 export interface HonourRow {
   name: string;
@@ -123,12 +124,10 @@ function winnersOf(all: readonly OwnedHonour[]): Map<string, OwnedHonour[]> {
 }
 
 /** Of all schemes at once, so that the pages of many schemes do not each look through all honours. */
-const winnersIn = new WeakMap<World, Map<string, OwnedHonour[]>>();
+const winnersIn = memoizeOf((world: World) => winnersOf(allHonours(world)));
 
 /** The scheme that a brand is, if it is one. */
 export function schemeOfBrand(world: World, brand: Brand): SchemeView | undefined {
   if (brand.awards.length === 0) return undefined;
-  const winners = winnersIn.get(world) ?? winnersOf(allHonours(world));
-  winnersIn.set(world, winners);
-  return schemeOf(world, brand, winners.get(brand.key));
+  return schemeOf(world, brand, winnersIn(world).get(brand.key));
 }

@@ -16,15 +16,12 @@ import { quotedPhrases } from '../team/team.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
-
-const cache = new WeakMap<World, Map<string, CardWords>>();
+import { memoizeOf } from '../../domain/memoize.ts';
 
 /** By the path of their pages. Lines are broken only when a card is drawn (card.ts). */
-export function cardsOf(world: World): Map<string, CardWords> {
-  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, words]));
-  cache.set(world, cards);
-  return cards;
-}
+export const cardsOf = memoizeOf(
+  (world: World): Map<string, CardWords> => new Map(wordsOfCards(world).map((words) => [words.path, words])),
+);
 
 /** The pages whose card an activity has if it has none of its own. */
 export function cardOwners({ owner, ownerKind, station, month }: Activity): string[] {

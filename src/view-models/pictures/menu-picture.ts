@@ -12,6 +12,7 @@ import { posterRows } from '../papers/poster/rows.ts';
 import { namePhrases } from '../station/name-phrases.ts';
 import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
+import { memoize, memoizeIn } from '../../domain/memoize.ts';
 
 export interface MenuPicture {
   /** The content file, for error messages. */
@@ -52,20 +53,16 @@ const MAX_COLUMNS = 3;
 const MIN_ROWS = 2;
 const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 
-const cache = new WeakMap<World, Map<string, MenuPicture>>();
-
 /**
  * The page of the menu, its pictures and their text share it, since breaking lines takes a millisecond.
  * @returns a picture without parts for months that are not pictured (`isPictured`)
  */
-export function menuPicture(world: World, stationKey: string, month: Month): MenuPicture {
-  const pictures = cache.get(world) ?? new Map<string, MenuPicture>();
-  cache.set(world, pictures);
-  const name = `${stationKey} ${month}`;
-  const picture = pictures.get(name) ?? newPicture(world, stationKey, month);
-  pictures.set(name, picture);
-  return picture;
-}
+export const menuPicture = (world: World, stationKey: string, month: Month): MenuPicture =>
+  picturesOfStation(world, stationKey)(month);
+
+const picturesOfStation = memoizeIn((world: World, stationKey: string) =>
+  memoize((month: Month) => newPicture(world, stationKey, month)),
+);
 
 function newPicture(world: World, stationKey: string, month: Month): MenuPicture {
   const { catalogue, links } = world;

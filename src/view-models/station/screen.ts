@@ -6,7 +6,7 @@ import { addDays, daysFrom, mondayOf, monthOf, weekdayName, type Day, type Month
 import { festivalOf, lunarOf, solarTermOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Station } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
-import { takesPlace, type Schedule, type Scheduled } from '../../domain/schedule.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
 import { joiningOf } from '../activity/occurrence.ts';
@@ -14,6 +14,7 @@ import { placeOf, stateOf } from '../activity/state.ts';
 import type { PageMeta } from '../site/page.ts';
 import { chineseMonth, clauses, clockTime, monthDay, phrases } from '../words/dates/dates.ts';
 import { noneInWords, untimedWords } from '../words/placeholders.ts';
+import { memoizeOf } from '../../domain/memoize.ts';
 
 export interface ScreenView {
   meta: PageMeta;
@@ -106,20 +107,13 @@ function metaOf({ catalogue }: World, { key, name, short, district }: Station): 
 
 const daysShown = (today: Day): Day[] => daysFrom(mondayOf(today), addDays(mondayOf(today), DAYS - 1));
 
-/** Cached: every station has a screen. */
-const cache = new WeakMap<Schedule, Map<string, Scheduled[]>>();
-
-/** By station, in order. */
-function itemsOf({ schedule, today }: World): Map<string, Scheduled[]> {
-  const found =
-    cache.get(schedule) ??
-    Map.groupBy(
-      daysShown(today).flatMap((day) => schedule.onDay(day)),
-      ({ activity }) => activity.station ?? '',
-    );
-  cache.set(schedule, found);
-  return found;
-}
+/** By station, in order: every station has a screen. */
+const itemsOf = memoizeOf(({ schedule, today }: World): Map<string, Scheduled[]> =>
+  Map.groupBy(
+    daysShown(today).flatMap((day) => schedule.onDay(day)),
+    ({ activity }) => activity.station ?? '',
+  ),
+);
 
 function lunarWords(day: Day): string {
   const occasion = festivalOf(day) ?? solarTermOf(day);

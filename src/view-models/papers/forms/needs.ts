@@ -6,6 +6,7 @@ import type { Month } from '../../../domain/calendar/day.ts';
 import { namesOccasion } from '../../../domain/calendar/holidays/occasion.ts';
 import type { Activity, Brand, Menu } from '../../../domain/catalogue.ts';
 import { districtOf } from '../../../domain/key.ts';
+import { memoize, memoizeIn } from '../../../domain/memoize.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
 import type { ServiceObject } from '../../../domain/schema/fields.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
@@ -66,7 +67,7 @@ function groupsOf(offered: Offers): Pick<NeedsGroup, 'mark' | 'options'>[] {
 interface Offers {
   activities: readonly Activity[];
   brands: readonly Brand[];
-  /** Of the whole district: brands, and what its teams and stations do again and again (常态). */
+  /** Of the whole district. */
   regular: readonly Offer[];
 }
 
@@ -76,17 +77,23 @@ function offersOf(world: World, menu: Menu): Offers {
     .map(({ activity }) => activity);
   const shown = new Set(activities.flatMap(({ brands }) => brands));
   const { links } = world;
-  const district = districtOf(menu.station);
-  const brands = links.brandsOfDistrict(district).filter(({ key }) => !shown.has(key));
+  const regular = regularOf(world, districtOf(menu.station))(menu.month);
   return {
     activities,
     brands: links.brandsOfStation(menu.station).filter(({ key }) => !shown.has(key)),
-    regular: [
-      ...brands.filter(isForResidents),
-      ...links.activitiesOfDistrict(district).filter(isRegularIn(menu.month)),
-    ],
+    regular: regular.filter((offer) => 'title' in offer || !shown.has(offer.key)),
   };
 }
+
+/** Brands, and what the teams and stations of a district do again and again (常态): all its stations ask for it. */
+const regularOf = memoizeIn((world: World, district: string) =>
+  memoize((month: Month): Offer[] => {
+    const { links } = world;
+    const activities = links.activitiesOfDistrict(district).filter(isRegularIn(month));
+    const offers = [...links.brandsOfDistrict(district).filter(isForResidents), ...activities];
+    return offers.filter((offer) => isRepeatable(nameOf(offer)));
+  }),
+);
 
 const isRegularIn =
   (month: Month) =>
@@ -114,10 +121,10 @@ function othersFor({ regular }: Offers, object: ServiceObject, taken: ReadonlySe
     .filter(({ serves }) => serves.includes(object))
     .toSorted((a, b) => Number(b.serves[0] === object) - Number(a.serves[0] === object))
     .map(nameOf);
-  return [...new Set(names)].filter((name) => isRepeatable(name) && !taken.has(name));
+  return [...new Set(names)].filter((name) => !taken.has(name));
 }
 
-type Offer = Pick<Brand, 'name' | 'serves'> | Pick<Activity, 'title' | 'serves'>;
+type Offer = Pick<Brand, 'key' | 'name' | 'serves'> | Pick<Activity, 'title' | 'serves'>;
 
 const nameOf = (offer: Offer): string => ('title' in offer ? offer.title : offer.name);
 
