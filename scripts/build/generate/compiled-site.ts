@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PlainResponse } from './plain-response.ts';
 import { internalEnv } from '../../../src/env.ts';
 
 /** One file of the site. */
@@ -27,7 +28,7 @@ export interface CompiledSite {
   /** @throws if two routes make the same file */
   outputs: () => Promise<Output[]>;
   /** @throws the error of the page, with its address */
-  render: (output: Output) => Promise<Buffer>;
+  render: (output: Output) => Promise<Uint8Array>;
 }
 
 interface Route {
@@ -71,12 +72,12 @@ interface App {
 export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
   const app = await loadApp(folder);
   const base = app.manifest.base.replace(/\/$/, '');
-  const render = async ({ route, path }: Output): Promise<Buffer> => {
+  const render = async ({ route, path }: Output): Promise<Uint8Array> => {
     try {
       const request = new Request(`http://localhost${base}${path}`);
       const response = await app.render(request, { routeData: route });
       if (!response.ok && path !== NOT_FOUND) throw new Error(`HTTP ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
+      return await response.bytes();
     } catch (error) {
       throw new Error(`${path}（${route.component}）没有生成：${(error as Error).message}`, { cause: error });
     }
@@ -90,6 +91,7 @@ export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
 }
 
 async function loadApp(folder: string): Promise<App> {
+  globalThis.Response = PlainResponse as unknown as typeof Response;
   internalEnv.CODE_VERSION = basename(folder);
   // Before React is imported: it renders several times slower otherwise.
   internalEnv.NODE_ENV = 'production';

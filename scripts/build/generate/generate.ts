@@ -1,7 +1,7 @@
 /** Builds the site: the files that browsers load, every page and file of the routes, and the sitemap. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { contentFolder, shownPath } from '../../../src/loading/files/content-folder.ts';
 import { PUBLIC_FOLDER, publicFiles } from '../../../src/loading/own-files/public-files.ts';
 import { mapConcurrently } from '../concurrently.ts';
@@ -30,9 +30,18 @@ export async function generateSite(code: string, settings: Settings, store: Site
   if (settings.contentForms === true) await putContentForms(store, settings);
   await putOutputs(store, site, outputs);
   const pages = outputs.filter(({ route }) => route.type === 'page').map(({ path }) => path);
-  for (const [name, bytes] of await sitemapOf(pages)) await store.put(name, undefined, bytes);
+  await putSitemap(store, basename(code), pages);
   await putPublicFiles(store, own);
   return store.publish();
+}
+
+/** @param code version of the code, which decides on the format */
+async function putSitemap(store: SiteStore, code: string, pages: readonly string[]): Promise<void> {
+  for (const { name, key: addresses, bytes } of sitemapOf(pages)) {
+    const key = `${code} ${addresses}`;
+    const kept = await store.keep([{ name, key }]);
+    if (!kept.has(name)) await store.put(name, key, await bytes());
+  }
 }
 
 /** @param own files of the site. @throws where one would be replaced */

@@ -61,6 +61,7 @@ export interface Published {
 export function openStore(site: string, file: string, { keepsCompressed = false }: StoreOptions = {}): Store {
   const before = readStore(file);
   const found = existsSync(site) ? filesBelow(site) : [];
+  const untouched = new Set(Object.keys(before).filter((name) => isUntouched(join(site, name), before[name]!)));
   const after = new Map<string, Kept | undefined>();
   const staged = new Map<string, string | undefined>();
   const staging = `${site}.new-${process.pid}`;
@@ -76,7 +77,7 @@ export function openStore(site: string, file: string, { keepsCompressed = false 
   return {
     keep: (name, key) => {
       const kept = before[name];
-      if (kept?.key !== key || !isUntouched(join(site, name), kept)) return false;
+      if (kept?.key !== key || !untouched.has(name)) return false;
       after.set(name, kept);
       return true;
     },

@@ -50,7 +50,7 @@ export function checkEntries(
   );
   const problems = [
     ...linkProblems(entries, idsOf, unchecked),
-    ...conceptProblems(entries, idsOf),
+    ...conceptProblems(entries, idsOf, unchecked),
     ...idProblems(entries),
     ...placeProblems(entries),
     ...activityProblems(entries, today),

@@ -39,7 +39,7 @@ export function linkProblems(
 /** All that entries can name. */
 export const linkTargets = (entries: Entries): string[] => [
   ...sourceIdsOf(entries),
-  ...(['districts', 'stations', 'teams', 'brands'] as const).flatMap((collection) =>
+  ...(['districts', 'stations', 'teams', 'brands', 'concepts'] as const).flatMap((collection) =>
     entries[collection].map(({ id }) => `${collection}/${id}`),
   ),
 ];

@@ -1,15 +1,19 @@
 import { COLLECTIONS, type Entries } from '../../schema/collections.ts';
-import { everyEntry, walkValues, type EntryProblem, type IdsOf } from '../entry-problem.ts';
+import { everyEntry, walkValues, type AnyEntry, type EntryProblem, type IdsOf } from '../entry-problem.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 
 /** References to concepts (`concepts` of a model, a figure …), and those of concepts to other entries. */
-export function conceptProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {
-  return [...missingConcepts(entries, idsOf), ...entries.concepts.flatMap((entry) => conceptLinks(entry, idsOf))];
+export function conceptProblems(
+  entries: Entries,
+  idsOf: IdsOf,
+  unchecked: readonly AnyEntry[] = everyEntry(entries),
+): EntryProblem[] {
+  return [...missingConcepts(unchecked, idsOf), ...entries.concepts.flatMap((entry) => conceptLinks(entry, idsOf))];
 }
 
-function missingConcepts(entries: Entries, idsOf: IdsOf): EntryProblem[] {
+function missingConcepts(entries: readonly AnyEntry[], idsOf: IdsOf): EntryProblem[] {
   const ids = idsOf('concepts');
-  return everyEntry(entries).flatMap(({ collection, id, data }) => {
+  return entries.flatMap(({ collection, id, data }) => {
     const problems: EntryProblem[] = [];
     walkValues(data, (value, path) => {
       if (path.at(-2) !== 'concepts' || typeof value !== 'string' || ids.has(value)) return;
