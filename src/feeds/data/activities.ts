@@ -5,6 +5,7 @@
 import { isArchived, recentSince } from '../../domain/archive.ts';
 import { archivedYears } from '../../domain/archived-years.ts';
 import { isRecurring, type Activity, type Catalogue } from '../../domain/catalogue.ts';
+import { memoizeOf } from '../../domain/memoize.ts';
 import { pick } from '../../domain/pick.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
@@ -31,7 +32,7 @@ export function activitiesJson(world: World, extent: Extent = {}): string {
   const { site } = world.catalogue;
   const absolute = (path: string): string => urls.absolute(path, site.url);
   const years = extent.year === undefined ? archivedYears(world, extent.district) : [];
-  const data: ActivitiesData = {
+  const head: Omit<ActivitiesData, 'activities'> = {
     $schema: absolute(urls.activitiesSchema()),
     schemaVersion: SCHEMA_VERSION,
     generator: GENERATOR,
@@ -40,10 +41,19 @@ export function activitiesJson(world: World, extent: Extent = {}): string {
     ...(years.length > 0
       ? { archive: years.map(({ district, year }) => absolute(urls.archivedActivitiesJson(district, year))) }
       : {}),
-    activities: activitiesIn(world, extent).map((activity) => activityData(world, activity)),
   };
-  return `${JSON.stringify(data)}\n`;
+  const activities = activitiesIn(world, extent).map(textOf(world, extent));
+  return `${JSON.stringify(head).slice(0, -1)},"activities":[${activities.join(',')}]}\n`;
 }
+
+/** The site and its districts have the same recent activities; what is archived is in one file. */
+function textOf(world: World, { year }: Extent): (activity: Activity) => string {
+  return year === undefined ? recentText(world) : (activity) => JSON.stringify(activityData(world, activity));
+}
+
+const recentText = memoizeOf((world: World) =>
+  memoizeOf((activity: Activity) => JSON.stringify(activityData(world, activity))),
+);
 
 function rangeOf(world: World, { district, year }: Extent): { from: Day; until: Day } {
   const { from, until } = world.schedule;
