@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { worldWith } from '../../testing/sample-world.ts';
 import type { World } from '../../../domain/world.ts';
 import { broadcastView, type Speaker } from './broadcast.ts';
@@ -28,6 +28,15 @@ const withPhone = (world: World, phone: string | undefined): World => {
 };
 const textOf = (activities: object[], options?: Parameters<typeof weekOf>[1]) =>
   weekOf(activities, options).scripts.map(({ script }) => script.text.join('\n'));
+
+test('its head breaks around the official term only', () => {
+  const world = worldWith([activity('a', '2026-11-20', '手机课')], DAY);
+  const stations = new Map(world.catalogue.stations);
+  stations.set(EAST.station, { ...stations.get(EAST.station)!, name: '东街社区新时代文明实践站' });
+  const renamed = { ...world, catalogue: { ...world.catalogue, stations } };
+  expect(broadcastView(renamed, EAST).phrases).toEqual(['东街社区', '新时代文明实践站', '广播稿']);
+  expect(broadcastView(world, { district: 'yangban' }).phrases).toEqual(['样板区志愿服务', '广播稿']);
+});
 
 describe('the script of a week', () => {
   const [short, long] = textOf([activity('a', '2026-11-20', '手机课：拍照', { bring: ['手机', '充电器'] })]);

@@ -6,6 +6,7 @@ import { CHARACTERS_PER_MINUTE } from '../../../domain/speech/duration.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
 import type { Crumb, PageMeta } from '../../site/page.ts';
+import { namePhrases } from '../../station/name-phrases.ts';
 import { daySpan } from '../../words/dates/dates.ts';
 import { scriptOf, type Broadcast, type BroadcastItem, type Script } from './script.ts';
 
@@ -15,7 +16,8 @@ export interface BroadcastView {
   back: Link;
   /** The script of the whole district; undefined on its own page. */
   district: Link | undefined;
-  name: string;
+  /** The head, which may break between these. */
+  phrases: string[];
   siteName: string;
   /** Characters a minute. */
   pace: number;
@@ -53,7 +55,7 @@ export function broadcastView(world: World, speaker: Speaker): BroadcastView {
     },
     back,
     district,
-    name,
+    phrases: [...namePhrases(name), '广播稿'],
     siteName: world.catalogue.site.name,
     pace: CHARACTERS_PER_MINUTE,
     weeks: mondaysOf(world).map((monday) => weekOf({ name, monday, phone, items })),
