@@ -22,3 +22,10 @@ test('leaves out what the heading says', () => {
   expect(toldLines('拓东街道的社区。每月理发。', '东庄社区，拓东街道', ROOM)).toEqual(['每月理发']);
   expect(toldLines('', '东庄社区', ROOM)).toEqual([]);
 });
+
+test('leaves out what a report does not say, but not a fact whose year is unknown', () => {
+  expect(toldLines('给志愿者评星级。几星、各要多少时长，报道没有写。', '', ROOM)).toEqual(['给志愿者评星级']);
+  expect(toldLines('出了39期。接听时间报道未写。是否每周都有，报道没有写明。', '', ROOM)).toEqual(['出了39期']);
+  expect(toldLines('给老人添衣。具体日期报道没写，待核。', '', ROOM)).toEqual(['给老人添衣']);
+  expect(toldLines('7月5日（年份待核）办过球赛。', '', ROOM)).toEqual(['7月5日（年份待核）办过球赛']);
+});

@@ -32,8 +32,11 @@ function sentencesOf(body: string, heading: string): string[] {
   const [paragraph = ''] = body.trim().split(/\n\s*\n/u);
   return splitAfter(plainText(paragraph).replace(/ (?=\p{Script=Han})/gu, ''), /[。！？][」”』）]?/gu)
     .map((sentence) => sentence.trim().replace(/。$/u, ''))
-    .filter((sentence) => !repeats(sentence, heading));
+    .filter((sentence) => !repeats(sentence, heading) && !GAP.test(sentence));
 }
+
+/** 几星、各要多少时长，报道没有写: its page says so; an audience is shown what is known. */
+const GAP = /(?:没有?[写说]|未写|没有解释|待核)明?$/u;
 
 /** 拓东街道的社区 below 东庄社区，拓东街道 */
 const repeats = (sentence: string, heading: string): boolean =>
