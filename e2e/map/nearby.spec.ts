@@ -26,7 +26,7 @@ test('sorts from a station, announces it, keeps it in the address; Back undoes i
   await expect(nearby.inside).toBeHidden();
   await nearby.start.selectOption(STATION);
   await expect(nearby.status).toContainText(
-    '算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县另有1个还不知道在哪儿。',
+    '算起：走15分钟到不了别的站；再远或只准到区县的还有1个；同区县另有1个还不知道在哪儿。',
   );
   await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
   await expect.poll(() => nearby.names(nearby.inside)).toEqual([STATION]);

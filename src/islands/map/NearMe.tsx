@@ -165,6 +165,6 @@ function statusOf(
 function startText(start: Start, { inCircle, nearest }: Pick<View, 'inCircle' | 'nearest'>, pace: Pace): string {
   if (nearest?.isFar)
     return `从${start.words}算起，30公里内没有站点。最近的是${nearest.walk.place.name}，${nearest.walk.near?.text ?? ''}。`;
-  const count = canBeStart(start) ? `，${insideText(inCircle, '个站点')}` : '';
+  const count = canBeStart(start) ? `，${insideText({ ...inCircle, isStation: start.key !== undefined }, '站点')}` : '';
   return `从${start.words}算起${count}。${caveatText(pace, start)}`;
 }

@@ -122,7 +122,7 @@ describe('from a station', () => {
     ]);
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['y', 'z']);
     expect(status()).toBe(
-      '从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县另有1个还不知道在哪儿。',
+      '从甲站算起：走15分钟还能到1个站，近期的活动都还没有公布；再远还有1个；同区县另有1个还不知道在哪儿。',
     );
   });
   it('leaves the list alone until there is a start', async () => {
@@ -153,7 +153,7 @@ describe('from a station', () => {
     await choose('y/a');
     expect(shown()).toMatchObject({ inside: ['y/a', 'y/p', 'y/b'], beyond: ['y/r', 'y/c'], y: ['y/d', 'y/q'] });
     expect(status()).toBe(
-      '从甲站算起：走15分钟能到3个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县另有1个还不知道在哪儿。',
+      '从甲站算起：走15分钟还能到2个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县另有1个还不知道在哪儿。',
     );
   });
   it('is kept in the URL and in storage, and cleared from both', async () => {

@@ -18,6 +18,8 @@ import { reachOf } from './reach.ts';
 
 /** Numbers of open stations, for the text above the list. */
 export interface Arrangement {
+  /** The start is a station, which the numbers leave out. */
+  isStation: boolean;
   /** Within the walking circle, how many of them have an approximate position, and upcoming dates there. */
   inside: number;
   rough: number;
@@ -67,8 +69,7 @@ export function createRowList(page: ParentNode, builtOn: Day): RowList {
       const open = near.filter(({ row }) => row.element.dataset['shut'] === undefined);
       for (const { row, distance } of near)
         showDistance(row.element, isStart(row, start) ? '就是您选的这里' : distance.text);
-      const inside = open.filter(({ distance }) => distance.inside);
-      const beyond = open.filter(({ distance }) => !distance.inside);
+      const [inside, beyond] = byReach(open);
       moveTo(page, 'inside', inside);
       moveTo(page, 'beyond', beyond);
       for (const home of homes) sectionOf(home).hidden = home.childElementCount === 0;
@@ -77,17 +78,41 @@ export function createRowList(page: ParentNode, builtOn: Day): RowList {
       if (home) sectionOf(homes[0]!).before(sectionOf(home));
       return (
         start && {
-          inside: inside.length,
-          rough: inside.filter(({ row }) => row.located && isApproximate(row.located)).length,
+          ...countsOf(
+            open.filter(({ row }) => !isStart(row, start)),
+            builtOn,
+          ),
+          isStation: start.key !== undefined,
           precision: start.position.precision,
-          beyond: beyond.length,
-          coarse: beyond.some(({ row }) => row.located && !canBeStart(row.located)),
           unplaced: rows.filter((row) => row.home === home && !row.located).length,
-          dates: inside.reduce((sum, { row }) => sum + countUpcoming(row.element), 0),
-          reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
         }
       );
     },
+  };
+}
+
+interface NearRow {
+  row: Row;
+  distance: Proximity;
+}
+
+const byReach = (near: readonly NearRow[]): [inside: NearRow[], beyond: NearRow[]] => [
+  near.filter(({ distance }) => distance.inside),
+  near.filter(({ distance }) => !distance.inside),
+];
+
+function countsOf(
+  near: readonly NearRow[],
+  builtOn: Day,
+): Pick<Arrangement, 'inside' | 'rough' | 'beyond' | 'coarse' | 'dates' | 'reaches'> {
+  const [inside, beyond] = byReach(near);
+  return {
+    inside: inside.length,
+    rough: inside.filter(({ row }) => row.located && isApproximate(row.located)).length,
+    beyond: beyond.length,
+    coarse: beyond.some(({ row }) => row.located && !canBeStart(row.located)),
+    dates: inside.reduce((sum, { row }) => sum + countUpcoming(row.element), 0),
+    reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
   };
 }
 
@@ -108,7 +133,7 @@ function restore(rows: readonly Row[], homes: readonly Element[]): void {
   });
 }
 
-function moveTo(page: ParentNode, name: string, near: readonly { row: Row }[]): void {
+function moveTo(page: ParentNode, name: string, near: readonly NearRow[]): void {
   const list = page.querySelector<HTMLElement>(`[data-near="${name}"]`);
   if (!list) return;
   list.replaceChildren(...near.map(({ row }) => row.element));
@@ -116,7 +141,7 @@ function moveTo(page: ParentNode, name: string, near: readonly { row: Row }[]): 
 }
 
 /** Nearest first; the start itself before stations at the same spot. */
-function nearest(rows: readonly Row[], start: NonNullable<RowStart>, pace: Pace): { row: Row; distance: Proximity }[] {
+function nearest(rows: readonly Row[], start: NonNullable<RowStart>, pace: Pace): NearRow[] {
   return rows
     .flatMap((row) => (row.located ? [{ row, distance: proximityOf(start.position, row.located, pace) }] : []))
     .filter(({ distance }) => distance.metres <= NEAR_METRES)

@@ -21,13 +21,14 @@ export const LOCATION_ERROR_TEXTS: Record<LocationError, string> = {
  */
 export function arrangementText(
   from: string,
-  { inside, rough, beyond, coarse, dates, reaches, unplaced, precision }: Arrangement,
+  { isStation, inside, rough, beyond, coarse, dates, reaches, unplaced, precision }: Arrangement,
   today: Day,
 ): string {
-  if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
+  if (inside + beyond === 0)
+    return `从${from}算起，30公里内没有${isStation ? '别的' : ''}开着的站点。下面还是全部站点。`;
   // Of a rough start, caveatText says it of all.
-  const counted = { inside, rough: isRoughStart(precision) ? 0 : rough };
-  const near = insideText(counted, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
+  const counted = { isStation, inside, rough: isRoughStart(precision) ? 0 : rough };
+  const near = insideText(counted, '站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
   const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${beyond}个` : '';
   const unknown = unplaced > 0 ? `同区县另有${unplaced}个还不知道在哪儿` : '';
   return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;

@@ -6,17 +6,19 @@ const GAPS = { bounds: [0, 0, 1, 1] as const, centres: [], radius: 1, rough: 0, 
 describe('texts about the start', () => {
   it('count the stations inside, and those with approximate positions', () => {
     expect([
-      insideText({ inside: 4, rough: 3 }, '个站点'),
-      insideText({ inside: 2, rough: 2 }, '个站'),
-      insideText({ inside: 1, rough: 1 }, '个站'),
-      insideText({ inside: 1, rough: 0 }, '个站'),
-      insideText({ inside: 0, rough: 0 }, '个站'),
+      insideText({ isStation: false, inside: 4, rough: 3 }, '站点'),
+      insideText({ isStation: false, inside: 2, rough: 2 }, '站'),
+      insideText({ isStation: false, inside: 1, rough: 1 }, '站'),
+      insideText({ isStation: true, inside: 1, rough: 0 }, '站'),
+      insideText({ isStation: false, inside: 0, rough: 0 }, '站'),
+      insideText({ isStation: true, inside: 0, rough: 0 }, '站'),
     ]).toEqual([
       '走15分钟能到4个站点，其中3个位置大概',
       '走15分钟能到2个站，位置都是大概',
       '走15分钟能到1个站，位置大概',
-      '走15分钟能到1个站',
+      '走15分钟还能到1个站',
       '走15分钟到不了任何一个站',
+      '走15分钟到不了别的站',
     ]);
   });
   it('state the precision and the walking speed', () => {

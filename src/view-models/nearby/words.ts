@@ -5,16 +5,22 @@ import { paceText, type Gaps, type Precision } from './near.ts';
 /** A radius of the device's position above this is stated. */
 const COARSE_METRES = 300;
 
-/** @param counted measure word and noun: 个站, 个站点 */
-export function insideText({ inside, rough }: { inside: number; rough: number }, counted: string): string {
-  if (inside === 0) return `走15分钟到不了任何一${counted}`;
+export function insideText({ isStation, inside, rough }: InsideCounts, noun: '站' | '站点'): string {
+  if (inside === 0) return `走15分钟到不了${isStation ? '别的' : '任何一个'}${noun}`;
   const precision =
     rough === 0
       ? ''
       : rough === inside
         ? `，位置${inside === 1 ? '' : '都是'}大概`
         : `，其中${String(rough)}个位置大概`;
-  return `走15分钟能到${String(inside)}${counted}${precision}`;
+  return `走15分钟${isStation ? '还' : ''}能到${String(inside)}个${noun}${precision}`;
+}
+
+interface InsideCounts {
+  /** The start is a station, which is not counted. */
+  isStation: boolean;
+  inside: number;
+  rough: number;
 }
 
 /** All distances from there are approximate. */

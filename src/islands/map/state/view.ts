@@ -9,6 +9,8 @@ import type { State } from './session.ts';
 
 /** Where distances are counted from. */
 export interface Start extends Located {
+  /** Of the station; undefined for other points. */
+  key?: string;
   words: string;
   /** Radius in metres of the device's position; 0 for others. */
   accuracy: number;
@@ -22,7 +24,7 @@ export interface View {
   start: Start | undefined;
   /** The same stations by distance, nearest first; empty without a start. */
   walks: Walk[];
-  /** Open stations within the walking circle, and how many of them have an approximate position. */
+  /** Open stations within the walking circle other than the start, and how many of them have an approximate position. */
   inCircle: { inside: number; rough: number };
   /** The nearest station where none is within the circle; `isFar` beyond NEAR_METRES. */
   nearest: { walk: Walk; isFar: boolean } | undefined;
@@ -49,7 +51,7 @@ export function viewOf({ data, now, filters, from, origin, gaps: showsGaps }: Vi
     walks,
     district,
     nearest: nearestOf(walks),
-    inCircle: countInside(walks),
+    inCircle: countInside(walks, start?.key),
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };
@@ -105,5 +107,5 @@ function startOf({ places }: MapData, from: string, origin: State['origin']): St
       accuracy: origin.accuracy ?? 0,
     };
   const station = places.find(({ key }) => key === from);
-  return station?.at && { at: station.at, precision: station.precision, words: station.name, accuracy: 0 };
+  return station?.at && { key: from, at: station.at, precision: station.precision, words: station.name, accuracy: 0 };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countInside, walksFrom } from './walks.ts';
 import { samplePlace } from '../../testing/sample-map.ts';
 
-test('counts open stations within the circle, without those placed only to their district', () => {
+test('counts open stations within the circle, without the start and those placed only to their district', () => {
   const at = [100, 30] as const;
   const places = [
     samplePlace('a/exact', { at }),
@@ -12,5 +12,9 @@ test('counts open stations within the circle, without those placed only to their
     samplePlace('a/far', { at: [101, 30] }),
     samplePlace('a/none'),
   ];
-  expect(countInside(walksFrom({ at }, places, 'usual'))).toEqual({ inside: 2, rough: 1 });
+  const walks = walksFrom({ at }, places, 'usual');
+  expect([countInside(walks, undefined), countInside(walks, 'a/exact')]).toEqual([
+    { inside: 2, rough: 1 },
+    { inside: 1, rough: 1 },
+  ]);
 });

@@ -10,9 +10,12 @@ export interface Walk {
   near: Proximity | undefined;
 }
 
-/** Open stations within the circle, and how many of them have an approximate position. */
-export function countInside(walks: readonly Walk[]): { inside: number; rough: number } {
-  const inside = walks.filter(({ near, place }) => near?.inside && place.open);
+/**
+ * Open stations within the circle, and how many of them have an approximate position.
+ * @param start key of the station that is the start, which is not near itself
+ */
+export function countInside(walks: readonly Walk[], start: string | undefined): { inside: number; rough: number } {
+  const inside = walks.filter(({ near, place }) => near?.inside && place.open && place.key !== start);
   return { inside: inside.length, rough: inside.filter(({ place }) => place.approximate).length };
 }
 
