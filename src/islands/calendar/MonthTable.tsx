@@ -1,14 +1,15 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Day } from '../../domain/calendar/day.ts';
+import type { Day, Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { cellItems, dayCount } from '../../view-models/calendar/cell.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
+import { monthNumber } from '../../view-models/words/dates/dates.ts';
 import { dayAttributes } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
 
 interface MonthTableProps {
   label: string;
-  /** Whole weeks; days outside the month have no activities. */
+  /** Whole weeks; days outside the month have no activities, and lead to their month. */
   days: readonly ShownDay[];
   /** The week has a page. */
   hasWeek: (monday: Day) => boolean;
@@ -134,6 +135,11 @@ function Cell({ day }: { day: ShownDay }) {
         <DayNote day={day} />
         <RoutineCount day={day} />
       </div>
+      {day.otherMonth && (
+        <a className="other-month" href={urls.calendarMonth(day.otherMonth)}>
+          <OtherMonth month={day.otherMonth} />
+        </a>
+      )}
       <Events items={day.items} />
       {more > 0 && (
         <a className="more-events" href={`#d${day.day}`}>
@@ -183,11 +189,26 @@ const LiveCell = memo(function LiveCell({ day, showsTitles, dots, today, isTabSt
         <DayNote day={day} />
         <RoutineCount day={day} />
       </div>
+      {day.otherMonth && (
+        <span className="other-month" aria-hidden="true">
+          <OtherMonth month={day.otherMonth} />
+        </span>
+      )}
       {showsTitles && <Events items={day.items} tabIndex={-1} />}
       {more > 0 && <span className="more-events">{`还有${more}场`}</span>}
     </td>
   );
 });
+
+/** An empty cell would say that nothing is on. */
+function OtherMonth({ month }: { month: Month }) {
+  return (
+    <>
+      <span>看</span>
+      {monthNumber(month)}月
+    </>
+  );
+}
 
 function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: number }) {
   if (items.length === 0) return null;

@@ -70,6 +70,15 @@ describe('the data of a month', () => {
 });
 
 describe('the days of a month', () => {
+  it('lead to the months beside it that have a calendar', () => {
+    const leads = (month: Month) =>
+      readMonth({ ...monthData(world, month), scheduled: ['2026-11', '2026-12'] })
+        .days.filter(({ otherMonth }) => otherMonth)
+        .map(({ day, otherMonth }) => [day, otherMonth]);
+    expect(leads('2026-11')).toEqual([['2026-12-01', '2026-12']]);
+    expect(leads('2026-12')).toEqual([['2026-11-30', '2026-11']]);
+  });
+
   const { days, label } = readMonth(monthData(world, '2027-02'));
 
   it('cover whole weeks, without the activities of other months', () => {

@@ -66,6 +66,8 @@ export interface ShownDay {
   weekend: boolean;
   /** Belongs to the previous or next month, and has no activities here. */
   outside: boolean;
+  /** The month of the first outside day on either side, if it has a calendar; else empty. */
+  otherMonth: Month | '';
   /** ISO 8601 */
   week: number;
   lunar: string;
@@ -186,6 +188,8 @@ function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'ite
   const { [day]: festival = '' } = data.festivals;
   const { [day]: rest = '' } = data.rests;
   const weekday = weekdayName(day);
+  const month = monthOf(day);
+  const isFirstOutside = month !== data.month && (index === 0 || day === firstDayOf(month));
   // The first day of a lunar month is written as the month alone.
   const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
   return {
@@ -195,7 +199,8 @@ function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'ite
     weekday,
     spoken: [fullDay(day), weekday, lunarDay, festival, REST_WORDS[rest]].filter(Boolean).join('，'),
     weekend: weekdayOf(day) > 5,
-    outside: monthOf(day) !== data.month,
+    outside: month !== data.month,
+    otherMonth: isFirstOutside && isScheduled(data, month) ? month : '',
     week: isoWeekOf(day).week,
     lunar,
     festival,
