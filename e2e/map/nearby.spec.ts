@@ -114,7 +114,7 @@ test.describe('three weeks after the build', () => {
   test('shows the next activities as of now', async ({ nearby }) => {
     await nearby.open();
     await nearby.ready();
-    await expect.poll(() => nearby.dates(STATION)).toEqual(['12/9周三', '12/16周三']);
+    await expect.poll(() => nearby.dates(STATION)).toEqual(['12月9日周三', '12月16日周三']);
   });
 
   test('says where to look when the dates cannot be fetched', async ({ nearby, page }) => {

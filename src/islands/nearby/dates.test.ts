@@ -63,7 +63,7 @@ describe('freshenDates', () => {
     expect(dates('d/a')).toEqual(['2026-12-04', '2026-12-11']);
     expect(document.querySelector('[data-key="d/a"] .next-line')?.textContent).toBe(
       // The style sheet hides the reader's own year.
-      '2026/12/4周五 9:00义诊：2026-12-04直接来',
+      '2026年12月4日周五 9:00义诊：2026-12-04直接来',
     );
     expect(document.querySelector<HTMLAnchorElement>('[data-key="d/a"] a')?.getAttribute('href')).toBe(
       '/a/2026-12-04/',

@@ -12,7 +12,7 @@ test('writes a line with its day, times, marks and link', () => {
   const line = nextLine({ ...OCCURRENCE, start: '09:00', end: '10:30', provisional: true, basis: '示例' });
   const item = list(nextDatesHtml([line])).querySelector<HTMLElement>('li')!;
   expect({ ...item.dataset }).toEqual({ day: '2026-11-28', start: '09:00', end: '10:30' });
-  expect(item.textContent).toBe('2026/11/28周六 9:00义诊 示例暂定直接来');
+  expect(item.textContent).toBe('2026年11月28日周六 9:00义诊 示例暂定直接来');
   expect(item.querySelector('a')?.getAttribute('href')).toBe('/a/');
 });
 

@@ -19,7 +19,7 @@ function lineHtml({ day, start, end, date, weekday, time, phrases, href, basis, 
   const year = day.slice(0, 4);
   const name = phrases.map(escaped).join('</span><span class="ph">');
   return `<li class="next-line" data-day="${day}"${start && ` data-start="${start}"`}${end && ` data-end="${end}"`}>\
-<span class="next-time"><time datetime="${day}" class="nw"><span class="y${year}">${year}/</span>${date}${weekday}</time> ${time}</span>\
+<span class="next-time"><time datetime="${day}" class="nw"><span class="y${year}">${year}年</span>${date}${weekday}</time> ${time}</span>\
 <span class="next-name"><a class="quiet" href="${escaped(href)}">\
 ${phrases.length > 1 ? `<span class="ph">${name}</span>` : name}</a>${basis && ` ${badge(basis)}`}</span>\
 <span class="next-join">${provisional ? '<span class="tag maybe">暂定</span>' : ''}${escaped(join)}</span></li>`;

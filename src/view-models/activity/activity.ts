@@ -23,7 +23,7 @@ import { stateOf, type StateView } from './state.ts';
 import { eventData } from '../site/structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';
 import { upcomingOf, type UpcomingView } from './upcoming/upcoming.ts';
-import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from '../words/dates/dates.ts';
+import { datedDay, fullDay, fullMonth, listed, monthDay, phrases, timeSpan } from '../words/dates/dates.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { directionsTo, type Directions } from '../map/way/directions.ts';
 import { correctionOf, type Correction } from '../share/correction.ts';
@@ -293,7 +293,7 @@ function datesOf(world: World, key: string, occurrences: Scheduled[]): ActivityV
   const shown = upcoming.length ? upcoming.slice(0, MAX_DATES) : occurrences.slice(-MAX_DATES);
   return shown.map((item) => ({
     day: item.day,
-    date: slashDay(item.day),
+    date: monthDay(item.day),
     weekday: weekdayName(item.day),
     time: timeSpan(item),
     start: item.start ?? '',

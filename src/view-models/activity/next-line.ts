@@ -1,13 +1,13 @@
 /** One date at a station, as a line. Islands import this, so it needs neither the catalogue nor a schema. */
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import type { MapOccurrence } from '../map/data.ts';
-import { clockTime, phrases, slashDay } from '../words/dates/dates.ts';
+import { clockTime, phrases, monthDay } from '../words/dates/dates.ts';
 
 export interface NextLine {
   day: Day;
   start: string;
   end: string;
-  /** 11/28 */
+  /** 11月28日 */
   date: string;
   weekday: string;
   /** 9:30; empty if unknown. */
@@ -38,7 +38,7 @@ export function nextLine({
     join,
     provisional,
     basis,
-    date: slashDay(day),
+    date: monthDay(day),
     weekday: weekdayName(day),
     time: start ? clockTime(start) : '',
     phrases: phrases(title),

@@ -153,7 +153,7 @@ describe('the static pages', () => {
     expect([line?.next.length, line?.more, line?.next[0]?.date, line?.next[0]?.weekday, line?.next[0]?.time]).toEqual([
       2,
       true,
-      '11/18',
+      '11月18日',
       '周三',
       '8:30',
     ]);

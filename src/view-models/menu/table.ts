@@ -4,7 +4,7 @@ import { isoWeekOf, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
-import { slashDay } from '../words/dates/dates.ts';
+import { monthDay } from '../words/dates/dates.ts';
 import { weekdayName } from '../../domain/calendar/day.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -33,7 +33,7 @@ export function menuTable(world: World, occurrences: Scheduled[]): MenuTable {
       name: `第${String(isoWeekOf(monday).week)}周`,
       rows: items.map((item) => ({
         ...occurrenceView(world, item),
-        date: slashDay(item.day),
+        date: monthDay(item.day),
         weekday: weekdayName(item.day),
         mark: routineMark(item.activity),
       })),

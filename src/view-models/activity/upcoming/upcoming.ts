@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK } from '../../../domain/build-time.ts';
 import type { Activity } from '../../../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from '../occurrence.ts';
-import { slashDay } from '../../words/dates/dates.ts';
+import { monthDay } from '../../words/dates/dates.ts';
 import { addDays, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { World } from '../../../domain/world.ts';
 
@@ -39,4 +39,4 @@ export function upcomingOf(world: World, activities: Activity[], since: Day): Up
 }
 
 export const upcomingView = (world: World, items: readonly Scheduled[]): UpcomingView =>
-  items.map((item) => ({ ...occurrenceView(world, item), date: slashDay(item.day), weekday: weekdayName(item.day) }));
+  items.map((item) => ({ ...occurrenceView(world, item), date: monthDay(item.day), weekday: weekdayName(item.day) }));
