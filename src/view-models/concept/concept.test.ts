@@ -157,7 +157,7 @@ test('marks highlights that say the same, leads to all of them, and has what is 
   expect(highlights.map(({ allHref, items }) => [allHref, items.map(({ alike }) => alike)])).toEqual([
     ['/stations/highlights/#yangban', [2, 2]],
   ]);
-  expect(upcoming?.title).toBe('有关的站点接下来的活动');
+  expect(upcoming?.title).toBe('有关站点的活动');
   expect(upcoming?.items[0]).toMatchObject({ phrases: ['活动'], brand: '' });
 });
 
@@ -174,7 +174,7 @@ test('names the brand that ties an activity to the concept, and who holds an hon
     },
   );
   const { upcoming, having } = conceptView(world, 'ku');
-  expect(upcoming?.title).toBe('有关的品牌接下来的活动');
+  expect(upcoming?.title).toBe('有关品牌的活动');
   expect(upcoming?.items.map(({ phrases, brand }) => [phrases.join(''), brand])).toEqual([['活动', '头等大事']]);
   expect(having.map(({ name }) => name)).toEqual(['样板区']);
   expect(conceptView(world, 'rongyu').stations.map(({ name }) => name)).toEqual(['样板区实践中心']);

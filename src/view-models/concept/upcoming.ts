@@ -96,7 +96,7 @@ function ofHolders(world: World, { stations, teams, brands }: Holders): ConceptU
     Boolean,
   );
   return {
-    title: `有关的${kinds.join('、')}接下来的活动`,
+    title: `有关${kinds.join('、')}的活动`,
     items: upcomingView(world, dates).map((item, index) => ({
       ...item,
       brand: brandOf.get(dates[index]!.activity.key) ?? '',
