@@ -45,6 +45,7 @@ const OWN = {
   '?bianji': /\/(?:islands\/bianji\/page|preview\/render)\.ts$/,
   '?place': /\/islands\/place\/(?:week|month|name|chooser)\.ts$/,
   '?offline': /\/browser\/(?:later|offline\/kept)\.ts$/,
+  '?cite': /\/islands\/figures\/cite\.ts$/,
   '?aloud': /\/browser\/aloud\/read-aloud\.ts$/,
 };
 const ownSuffix = (id = '') => Object.keys(OWN).find((suffix) => id.endsWith(suffix));
@@ -87,6 +88,7 @@ export default defineConfig({
         'place-name.js': 'src/islands/place/name.ts',
         'place-chooser.js': 'src/islands/place/chooser.ts',
         'send.js': 'src/browser/share/send.ts',
+        'cite-figures.js': 'src/islands/figures/cite.ts',
         'copy.js': 'src/browser/click/copy.ts',
         'print.js': 'src/browser/click/print.ts',
         'later.js': 'src/browser/later.ts',

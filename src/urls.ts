@@ -153,6 +153,8 @@ export const send = () => (import.meta.env.DEV ? '/src/browser/share/send.ts' : 
 
 /** The script that copies the text of an element (browser/click/copy.ts). */
 export const copy = () => (import.meta.env.DEV ? '/src/browser/click/copy.ts' : at('copy.js'));
+/** The script that cites rows of the table of figures (islands/figures/cite.ts). */
+export const citeFigures = () => (import.meta.env.DEV ? '/src/islands/figures/cite.ts' : at('cite-figures.js'));
 /** The script that reads the page aloud (browser/aloud/read-aloud.ts). */
 export const readAloud = () => (import.meta.env.DEV ? '/src/browser/aloud/read-aloud.ts' : at('read-aloud.js'));
 /** The script that prints the page (browser/click/print.ts). */

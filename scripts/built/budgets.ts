@@ -26,6 +26,8 @@ const EMBEDDED = { total: 12_000, js: 3_000 };
 const POSTER = { total: 30_000, js: 3_000 };
 /** Pages with a filter island, and long lists. */
 const LIST = { total: 40_000 };
+/** Long lists that a few lines of script filter, without a framework. */
+const FILTERED = { total: 40_000, js: 6_000 };
 /** Charts with their tables. */
 const YEAR = { total: 40_000, js: 3_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
@@ -77,7 +79,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   teams: LIST,
   team: CONTENT,
   'team sheet': CONTENT,
-  brands: LIST,
+  brands: FILTERED,
   'project library': CONTENT,
   brand: CONTENT,
   honours: CONTENT,
@@ -88,12 +90,12 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'district changes': LIST,
   subscribe: LIST,
   search: SEARCH,
-  press: LIST,
-  'district press': LIST,
+  press: FILTERED,
+  'district press': FILTERED,
   corrections: CONTENT,
   compare: LIST,
   'district teams': CONTENT,
-  embed: LIST,
+  embed: FILTERED,
   'embedded district': EMBEDDED,
   'embedded station': EMBEDDED,
   'embedded team': EMBEDDED,

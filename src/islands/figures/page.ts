@@ -1,10 +1,5 @@
-/** Entry script of the pages with all figures: searches the table, and copies what cites a row. */
-import { shanghaiNow } from '../../clock.ts';
-import { sinceVersion } from '../../urls.ts';
-import { figureCitation, type CitedFigure } from '../../view-models/press/figure-citation.ts';
-import { asOfWords } from '../../view-models/words/figure.ts';
-import { open as copy } from '../../browser/click/copy.ts';
-
+/** Entry script of the pages with all figures: searches the table. `cite.ts` is loaded on first use. */
+export {};
 const table = document.querySelector<HTMLTableElement>('[data-figures]')!;
 const form = document.querySelector<HTMLElement>('.figure-filter')!;
 const search = form.querySelector<HTMLInputElement>('[name="q"]')!;
@@ -12,13 +7,11 @@ const kind = form.querySelector<HTMLSelectElement>('[name="kind"]')!;
 const citeAll = form.querySelector<HTMLElement>('[data-cite-all]')!;
 const status = form.querySelector<HTMLElement>('[role="status"]')!;
 const none = document.querySelector<HTMLElement>('[data-none]')!;
-const panel = document.querySelector<HTMLElement>('[data-cited-panel]')!;
 const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
 
 /** Full-width digits and letters are found by half-width ones; spaces do not matter. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 const texts = new Map(rows.map((row) => [row, folded(row.textContent + (row.dataset['words'] ?? ''))]));
-const shown = (): HTMLTableRowElement[] => rows.filter((row) => !row.hidden);
 
 function filter(): void {
   const words = search.value.split(/\s+/).map(folded);
@@ -30,7 +23,7 @@ function filter(): void {
     // Figures that contradict each other are seen together.
     for (const row of own) row.hidden = group.hidden || !(isFound(row) || group.matches('.at-odds'));
   }
-  const count = shown().length;
+  const count = rows.filter((row) => !row.hidden).length;
   none.hidden = count > 0;
   citeAll.hidden = count === 0;
   citeAll.querySelector('span')!.textContent = `引用这${count}条`;
@@ -48,44 +41,6 @@ function remember(): void {
   history.replaceState(null, '', location.pathname + (text && `?${text}`) + location.hash);
 }
 
-function figureIn(row: HTMLTableRowElement): CitedFigure {
-  const [number, what, asOf, from] = [...row.cells];
-  const link = what!.querySelector('a')!;
-  const source = from?.querySelector('a')?.getAttribute('href') ?? '';
-  return {
-    owner: link.textContent,
-    title: link.dataset['title'] ?? link.textContent,
-    label: what!.querySelector('span')!.textContent,
-    text: number!.textContent,
-    asOf: asOfWords(asOf!.textContent),
-    source: source === '' ? '' : (document.querySelector(`${source} span`)?.textContent ?? ''),
-    discrepancy:
-      row.parentElement!.querySelector('.figure-odds')?.textContent.replace(/^对不上：|。引用时.*$/g, '') ?? '',
-    updatedOn: row.dataset['updated']!,
-    // The public address of the site, wherever this copy of it is read.
-    address: table.dataset['origin']! + sinceVersion(link.pathname + link.hash, row.dataset['version']),
-  };
-}
-
-/** Chosen one by one, they come below each other. */
-const chosen = new Set<HTMLTableRowElement>();
-
-function cite(cited: Iterable<HTMLTableRowElement>): void {
-  const occasion = { site: table.dataset['site']!, citedOn: shanghaiNow().day };
-  panel.hidden = false;
-  const text = panel.querySelector('p')!;
-  text.textContent = Array.from(cited, (row) => figureCitation(figureIn(row), occasion)).join('\n');
-  void copy(panel.querySelector('button')!);
-}
-
-table.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest('[data-cite]');
-  if (button) cite(chosen.add(button.closest('tr')!));
-});
-citeAll.addEventListener('click', () => {
-  chosen.clear();
-  cite(shown());
-});
 for (const name of ['input', 'change']) {
   form.addEventListener(name, () => {
     filter();
