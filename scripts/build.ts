@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { env } from '../src/env.ts';
 import { withLock } from './build/atomic-build.ts';
 import { compiledCode } from './build/compile/compile.ts';
@@ -24,6 +25,9 @@ import { HOSTS, hostFiles, type Host } from './deploy/host-files.ts';
 /** Sites whose stores stay: dist/, and those of tests and of posters. */
 const MAX_STORES = 4;
 const USAGE = `写法：npm run build -- --compress --host ${HOSTS.join('|')}，两样都可以不写。`;
+
+// The heap may grow by this share of what is in use until garbage is collected. On machines with much memory V8 would let it double.
+setFlagsFromString('--heap-growing-percent=40');
 
 // Exits through the handler that removes the unfinished site.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { contentFolder, shownPath } from '../../../src/loading/files/content-folder.ts';
 import { PUBLIC_FOLDER, publicFiles } from '../../../src/loading/own-files/public-files.ts';
 import { mapConcurrently } from '../concurrently.ts';
@@ -62,6 +63,8 @@ export async function putOutputs(store: SiteStore, site: CompiledSite, outputs: 
   const put = async (output: Output): Promise<void> => {
     await store.put(fileOf(output), output.key, await site.render(output));
     progress.step();
+    // Pages never wait for anything by themselves, and what other threads send arrives in between.
+    await setImmediate();
   };
   // Pictures are drawn in other threads: if they waited in one queue with the pages, this thread would wait for them.
   await Promise.all([

@@ -78,20 +78,31 @@ export function makeCanvas(width: number, height: number, ground: string): Canva
 
   const image: Canvas['image'] = (rgba, left, top, wide, scale) => {
     const high = rgba.length / 4 / wide;
-    for (let y = 0; y < high * scale; y += 1)
+    for (let y = 0; y < high * scale; y += 1) {
+      // An image that is enlarged has each of its pixels several times.
+      let [pixel, below, index] = [-1, -1, 0];
       for (let x = 0; x < wide * scale; x += 1) {
-        const from = (Math.floor(y / scale) * wide + Math.floor(x / scale)) * 4;
-        const alpha = rgba[from + 3]!;
-        if (alpha === 0) continue;
+        const from = Math.floor(y / scale) * wide + Math.floor(x / scale);
+        if (rgba[from * 4 + 3] === 0) continue;
         const at = (top + y) * stride + 1 + left + x;
-        const [red, green, blue] = palette[lines[at]!]!;
-        const over = (channel: number, below: number): number =>
-          Math.min(255, Math.round(rgba[from + channel]! + (below * (255 - alpha)) / 255));
-        lines[at] = indexOf([over(0, red), over(1, green), over(2, blue)]);
+        if (pixel !== from || below !== lines[at]) {
+          [pixel, below] = [from, lines[at]!];
+          index = indexOf(painted(rgba, from * 4, palette[below]!));
+        }
+        lines[at] = index;
       }
+    }
   };
 
   return { width, height, lines, palette, fill, stamp, image };
+}
+
+/** A pixel with premultiplied alpha over a colour. */
+function painted(rgba: Uint8Array, from: number, [red, green, blue]: Rgb): Rgb {
+  const alpha = rgba[from + 3]!;
+  const over = (channel: number, below: number): number =>
+    Math.min(255, Math.round(rgba[from + channel]! + (below * (255 - alpha)) / 255));
+  return [over(0, red), over(1, green), over(2, blue)];
 }
 
 const keyOf = ([red, green, blue]: Rgb): number => red * 65_536 + green * 256 + blue;

@@ -16,7 +16,7 @@ export interface Sheet {
 /** @throws if a character is in no font: an empty box would be noticed only after the picture has been sent. */
 export async function drawnPng(sheet: Sheet): Promise<Buffer> {
   try {
-    return await encodedPng(await painted(sheet.tree, sheet.width, sheet.height));
+    return encodedPng(await painted(sheet.tree, sheet.width, sheet.height));
   } catch (error) {
     if (!(error instanceof NoFontError)) throw error;
     const { from, found, fix } = missingCharacter(error.character, sheet);

@@ -5,7 +5,7 @@ import { makeCanvas, roundedBox, STEPS } from './canvas.ts';
 import { encodedPng } from './png.ts';
 
 async function readBack(canvas: ReturnType<typeof makeCanvas>): Promise<number[][]> {
-  const { data, info } = await sharp(await encodedPng(canvas))
+  const { data, info } = await sharp(encodedPng(canvas))
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, info.channels]).toEqual([canvas.width, canvas.height, 3]);

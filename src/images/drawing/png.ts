@@ -1,17 +1,14 @@
-/** Writes a PNG with a palette (https://www.w3.org/TR/png-3/), compressed by zlib in another thread. */
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+/** Writes a PNG with a palette (https://www.w3.org/TR/png-3/), compressed by zlib: drawing has threads of its own. */
+import { crc32, deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
-
-const compressed = promisify(deflate);
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BIT_DEPTH = 8;
 const INDEXED = 3;
-/** A higher level takes twice as long for a twentieth of the bytes. A chunk holds a whole picture, else threads change in between. */
+/** A higher level takes twice as long for a twentieth of the bytes. */
 const COMPRESSION = { level: 5, memLevel: 9, chunkSize: 160 * 1024 };
 
-export async function encodedPng({ width, height, lines, palette }: Canvas): Promise<Buffer> {
+export function encodedPng({ width, height, lines, palette }: Canvas): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -20,7 +17,7 @@ export async function encodedPng({ width, height, lines, palette }: Canvas): Pro
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compressed(lines, COMPRESSION)),
+    chunk('IDAT', deflateSync(lines, COMPRESSION)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
