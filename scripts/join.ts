@@ -12,7 +12,7 @@ import { readSummaries, UnreadableSummary } from './join/summaries.ts';
 
 const USAGE = '例如：npm run join -- summaries --name 示例省 --out province';
 
-await runCommand(async () => {
+await runCommand(() => {
   const { values, positionals } = parseOptions(
     {
       args: process.argv.slice(2),
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1 || !values.name || !values.out) throw new WrongArgument(USAGE);
   try {
-    await writePages(givenPath(folder), values.name, givenPath(values.out));
+    writePages(givenPath(folder), values.name, givenPath(values.out));
   } catch (error) {
     if (!(error instanceof UnreadableSummary)) throw error;
     console.error(error.message);
@@ -33,7 +33,7 @@ await runCommand(async () => {
 });
 
 /** Writes what has changed, and removes what does not belong to the pages: only in a folder that it made itself. */
-async function writePages(folder: string, name: string, out: string): Promise<void> {
+function writePages(folder: string, name: string, out: string): void {
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'places.txt')))
     throw new WrongArgument(`${out} 里有别的文件，生成时会被删掉：请换一个空文件夹。`);
   const districts = readSummaries(folder);

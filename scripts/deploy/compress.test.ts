@@ -50,7 +50,7 @@ test('removes the compressed files of a text that has become short', async () =>
 test('the next build keeps the compressed files of what it keeps, and removes those of what is gone', async () => {
   const site = newSite({ 'a.html': LONG, 'b.html': LONG });
   await compressSite(site);
-  await build(site, true);
+  build(site, true);
   expect(existsSync(join(site, 'a.html.br'))).toBe(true);
   expect(existsSync(join(site, 'b.html.br'))).toBe(false);
 });
@@ -58,11 +58,11 @@ test('the next build keeps the compressed files of what it keeps, and removes th
 test('a build that does not compress removes all compressed files, which would be outdated soon', async () => {
   const site = newSite({ 'a.html': LONG });
   await compressSite(site);
-  await build(site, false);
+  build(site, false);
   expect(existsSync(join(site, 'a.html.gz'))).toBe(false);
 });
 
-async function build(site: string, keepsCompressed: boolean): Promise<void> {
+function build(site: string, keepsCompressed: boolean): void {
   const store = openStore(site, `${site}.json`, { keepsCompressed });
   store.put('a.html', undefined, Buffer.from(LONG));
   store.publish();

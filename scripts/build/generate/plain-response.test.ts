@@ -45,7 +45,7 @@ test('has the text and bytes of a Response of any text or bytes', async () => {
 
 test('takes status and headers of another, and sends data as JSON', async () => {
   const first = new PlainResponse(null, { status: 404, statusText: 'Not Found', headers: { 'x-a': '1' } });
-  const second = new PlainResponse('gone', first as ResponseInit);
+  const second = new PlainResponse('gone', first);
   expect([second.status, second.statusText, second.ok, second.headers.get('X-A')]).toEqual([
     404,
     'Not Found',

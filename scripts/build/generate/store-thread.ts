@@ -99,7 +99,7 @@ function startThread(data: Parameters<typeof openStore>): Thread {
   const pending: PromiseWithResolvers<unknown>[] = [];
   worker.on('message', (answer: Answer) => {
     const next = pending.shift();
-    if ('error' in answer) next?.reject(answer.error as Error);
+    if ('error' in answer) next?.reject(answer.error);
     else next?.resolve(answer.result);
   });
   let failure: Error | undefined;

@@ -21,28 +21,28 @@ interface Site {
 /** Text and key of each file; a file without a key is rendered in every build. */
 type Files = Readonly<Record<string, readonly [text: string, key?: string]>>;
 
-test('keeps a file made for the same key, and renders the others', async () => {
+test('keeps a file made for the same key, and renders the others', () => {
   const site = newSite();
-  await build(site, { 'a/index.html': ['one', '1'], 'b.json': ['two'] });
-  const { rendered, published } = await build(site, { 'a/index.html': ['never rendered', '1'], 'b.json': ['two'] });
+  build(site, { 'a/index.html': ['one', '1'], 'b.json': ['two'] });
+  const { rendered, published } = build(site, { 'a/index.html': ['never rendered', '1'], 'b.json': ['two'] });
   expect(rendered).toEqual(['b.json']);
   expect(textOf(site, 'a/index.html')).toBe('one');
   expect(published).toEqual({ files: 2, written: 0, removed: 0 });
 });
 
-test('does not write a file whose bytes are the same', async () => {
+test('does not write a file whose bytes are the same', () => {
   const site = newSite();
-  await build(site, { 'a/index.html': ['one', '1'] });
+  build(site, { 'a/index.html': ['one', '1'] });
   const { mtimeMs } = statSync(join(site.folder, 'a/index.html'));
-  expect((await build(site, { 'a/index.html': ['one', '2'] })).published.written).toBe(0);
+  expect(build(site, { 'a/index.html': ['one', '2'] }).published.written).toBe(0);
   expect(statSync(join(site.folder, 'a/index.html')).mtimeMs).toBe(mtimeMs);
-  expect((await build(site, { 'a/index.html': ['-', '2'] })).rendered).toEqual([]);
+  expect(build(site, { 'a/index.html': ['-', '2'] }).rendered).toEqual([]);
 });
 
-test('replaces what has changed, and removes what is gone together with its empty folders', async () => {
+test('replaces what has changed, and removes what is gone together with its empty folders', () => {
   const site = newSite();
-  await build(site, { 'a/b/index.html': ['one', '1'], 'c/index.html': ['one', '1'], 'c/d.txt': ['x'] });
-  const { published } = await build(site, { 'c/index.html': ['two', '2'] });
+  build(site, { 'a/b/index.html': ['one', '1'], 'c/index.html': ['one', '1'], 'c/d.txt': ['x'] });
+  const { published } = build(site, { 'c/index.html': ['two', '2'] });
   expect(published).toEqual({ files: 1, written: 1, removed: 2 });
   expect(readdirSync(site.folder)).toEqual(['c']);
   expect(textOf(site, 'c/index.html')).toBe('two');
@@ -100,17 +100,17 @@ test.each<[string, (site: Site) => void]>([
       writeFileSync(join(folder, 'a'), '');
     },
   ],
-])('renders again if %s', async (_, damage) => {
+])('renders again if %s', (_, damage) => {
   const site = newSite();
-  await build(site, { 'a/index.html': ['one', '1'] });
+  build(site, { 'a/index.html': ['one', '1'] });
   damage(site);
-  expect((await build(site, { 'a/index.html': ['one', '1'] })).rendered).toEqual(['a/index.html']);
+  expect(build(site, { 'a/index.html': ['one', '1'] }).rendered).toEqual(['a/index.html']);
   expect(textOf(site, 'a/index.html')).toBe('one');
 });
 
-test('leaves the site as it is until it is published, and nothing beside it afterwards', async () => {
+test('leaves the site as it is until it is published, and nothing beside it afterwards', () => {
   const site = newSite();
-  await build(site, { 'a/index.html': ['one'] });
+  build(site, { 'a/index.html': ['one'] });
   const store = openStore(site.folder, site.store);
   store.put('a/index.html', undefined, Buffer.from('two'));
   expect(textOf(site, 'a/index.html')).toBe('one');
@@ -119,10 +119,7 @@ test('leaves the site as it is until it is published, and nothing beside it afte
   expect(readdirSync(join(site.folder, '..')).sort()).toEqual(['dist', 'store.json']);
 });
 
-async function build(
-  { folder, store: file }: Site,
-  files: Files,
-): Promise<{ rendered: string[]; published: Published }> {
+function build({ folder, store: file }: Site, files: Files): { rendered: string[]; published: Published } {
   const store = openStore(folder, file);
   const rendered: string[] = [];
   for (const [name, [text, key]] of Object.entries(files)) {

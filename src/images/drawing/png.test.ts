@@ -5,9 +5,7 @@ import { makeCanvas, roundedBox, STEPS } from './canvas.ts';
 import { encodedPng } from './png.ts';
 
 async function readBack(canvas: ReturnType<typeof makeCanvas>): Promise<number[][]> {
-  const { data, info } = await sharp(encodedPng(canvas))
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(encodedPng(canvas)).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, info.channels]).toEqual([canvas.width, canvas.height, 3]);
   return Array.from({ length: data.length / 3 }, (_, index) => [...data.subarray(index * 3, index * 3 + 3)]);
 }
