@@ -39,7 +39,7 @@ const MAX_WAITING = 8;
 
 /** Parameters of `openStore`. */
 export function openStoreInThread(site: string, file: string, options: StoreOptions = {}): SiteStore {
-  const ask = startThread([site, file, options]);
+  const thread = startThread([site, file, options]);
   const waiting = new Set<Promise<unknown>>();
   let batch: [name: string, key: string | undefined, bytes: Uint8Array][] = [];
   let size = 0;
@@ -52,7 +52,7 @@ export function openStoreInThread(site: string, file: string, options: StoreOpti
       size,
     );
     [batch, size] = [[], 0];
-    const answer = ask.request(['put', { files, bytes }], [bytes.buffer]);
+    const answer = thread.request(['put', { files, bytes }], [bytes.buffer]);
     waiting.add(answer);
     // A failure is thrown by the next `put` or by `publish`.
     answer.then(
@@ -62,7 +62,7 @@ export function openStoreInThread(site: string, file: string, options: StoreOpti
   };
 
   return {
-    keep: async (wanted) => new Set((await ask.request(['keep', wanted])) as string[]),
+    keep: async (wanted) => new Set((await thread.request(['keep', wanted])) as string[]),
     put: async (name, key, bytes) => {
       batch.push([name, key, bytes]);
       size += bytes.length;
@@ -72,9 +72,9 @@ export function openStoreInThread(site: string, file: string, options: StoreOpti
     publish: async () => {
       flush();
       await Promise.all(waiting);
-      return (await ask.request(['publish'])) as Published;
+      return (await thread.request(['publish'])) as Published;
     },
-    close: ask.close,
+    close: thread.close,
   };
 }
 
@@ -109,7 +109,8 @@ function startThread(data: Parameters<typeof openStore>): Thread {
   };
   worker.on('error', fail);
   const stop = (): void => void worker.terminate();
-  process.once('exit', stop);
+  // Before the handler that removes what is unfinished.
+  process.prependOnceListener('exit', stop);
   return {
     request: (request, transferred = []) => {
       const answer = Promise.withResolvers<unknown>();
