@@ -11,7 +11,7 @@ export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) =>
 }
 
 /** As `memoize`, for an object: the result is kept as long as the object is in use. */
-export function memoizeOf<Owner extends WeakKey, Value>(compute: (owner: Owner) => Value): (owner: Owner) => Value {
+export function weakMemoize<Owner extends WeakKey, Value>(compute: (owner: Owner) => Value): (owner: Owner) => Value {
   const cache = new WeakMap<Owner, { value: Value }>();
   return (owner) => {
     const found = cache.get(owner) ?? { value: compute(owner) };
@@ -21,9 +21,9 @@ export function memoizeOf<Owner extends WeakKey, Value>(compute: (owner: Owner) 
 }
 
 /** As `memoize`, for what an object has under a key: the districts of a world. */
-export function memoizeIn<Owner extends WeakKey, Key, Value>(
+export function weakMemoizeByKey<Owner extends WeakKey, Key, Value>(
   compute: (owner: Owner, key: Key) => Value,
 ): (owner: Owner, key: Key) => Value {
-  const ofOwner = memoizeOf((owner: Owner) => memoize((key: Key) => compute(owner, key)));
+  const ofOwner = weakMemoize((owner: Owner) => memoize((key: Key) => compute(owner, key)));
   return (owner, key) => ofOwner(owner)(key);
 }

@@ -1,6 +1,6 @@
 /** Which kinds of things the content has at all: every page tells it, in its header (lists that are linked) and its footer (marks). */
 import type { Activity, Catalogue, Station } from './catalogue.ts';
-import { memoizeOf } from './memoize.ts';
+import { weakMemoize } from './memoize.ts';
 
 export interface Presence {
   teams: boolean;
@@ -14,7 +14,7 @@ export interface Presence {
   reports: boolean;
 }
 
-export const presenceOf = memoizeOf((catalogue: Catalogue): Presence => {
+export const presenceOf = weakMemoize((catalogue: Catalogue): Presence => {
   const { site, teams, brands } = catalogue;
   const activities: readonly Activity[] = [...catalogue.activities.values()];
   const stations: readonly Station[] = [...catalogue.stations.values()];

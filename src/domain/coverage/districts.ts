@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Activity, Catalogue, District, Station } from '../catalogue.ts';
 import { coverageOf, type CoveredWeek } from './coverage.ts';
-import { memoizeIn, memoizeOf } from '../memoize.ts';
+import { weakMemoizeByKey, weakMemoize } from '../memoize.ts';
 import type { Relations } from '../relations.ts';
 import { basisOf } from '../evidence/evidence.ts';
 import type { Schedule } from '../schedule.ts';
@@ -39,13 +39,13 @@ interface StationCoverage {
 }
 
 /** Pages, data files and feeds of many periods ask for the same rows. */
-const coverageOfSite = memoizeOf((network: Network) =>
+const coverageOfSite = weakMemoize((network: Network) =>
   coverageOf(network, network.catalogue.activities.values(), () => SITE),
 );
-const coverageByDistrict = memoizeOf((network: Network) =>
+const coverageByDistrict = weakMemoize((network: Network) =>
   coverageOf(network, network.catalogue.activities.values(), (place) => place.district),
 );
-const coverageByStation = memoizeIn((network: Network, district: string) =>
+const coverageByStation = weakMemoizeByKey((network: Network, district: string) =>
   coverageOf(network, network.links.activitiesOfDistrict(district), ({ station }) => station ?? ELSEWHERE),
 );
 const SITE = 'site';

@@ -14,7 +14,7 @@ import { printCalendar } from '../ics/calendar.ts';
 import { printEvent, type CalendarEvent } from '../ics/event.ts';
 import { archivedEvents, type ArchivedMonth } from './archive.ts';
 import { archiveRevision, revisionOf, sequenceOf } from './revision.ts';
-import { memoizeIn, memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoizeByKey, weakMemoize } from '../../domain/memoize.ts';
 
 /** A calendar for subscription. */
 export interface Feed {
@@ -151,8 +151,8 @@ interface Printed {
 }
 
 /** An activity is in the calendars of its station, its district and more; all calendars begin on the same day. */
-const printedIn = memoizeIn((world: World, since: Day | undefined) =>
-  memoizeOf((activity: Activity) => printed(activityEvents(world, activity, since))),
+const printedIn = weakMemoizeByKey((world: World, since: Day | undefined) =>
+  weakMemoize((activity: Activity) => printed(activityEvents(world, activity, since))),
 );
 
 const printedEvents = (world: World, activity: Activity, since: Day | undefined): Printed =>

@@ -5,7 +5,7 @@
 import { isArchived, recentSince } from '../../domain/archive.ts';
 import { archivedYears } from '../../domain/archived-years.ts';
 import { isRecurring, type Activity, type Catalogue } from '../../domain/catalogue.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 import { pick } from '../../domain/pick.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
@@ -51,8 +51,8 @@ function textOf(world: World, { year }: Extent): (activity: Activity) => string 
   return year === undefined ? recentText(world) : (activity) => JSON.stringify(activityData(world, activity));
 }
 
-const recentText = memoizeOf((world: World) =>
-  memoizeOf((activity: Activity) => JSON.stringify(activityData(world, activity))),
+const recentText = weakMemoize((world: World) =>
+  weakMemoize((activity: Activity) => JSON.stringify(activityData(world, activity))),
 );
 
 function rangeOf(world: World, { district, year }: Extent): { from: Day; until: Day } {

@@ -7,7 +7,7 @@ import { presenceOf } from '../../domain/presence.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
 import { LOGO_ORIGIN, originKey } from '../../domain/origins.ts';
-import { memoize, memoizeIn } from '../../domain/memoize.ts';
+import { memoize, weakMemoizeByKey } from '../../domain/memoize.ts';
 
 /** An alias (`moved`) has a redirect instead of the page. */
 interface Path {
@@ -77,7 +77,7 @@ export function archivedInputs(world: World, station: string, month: Month | und
 }
 
 /** Many activities share the files of their menu. */
-const digestsOfStation = memoizeIn((world: World, station: string) =>
+const digestsOfStation = weakMemoizeByKey((world: World, station: string) =>
   memoize((month: Month) => hashOf(filesOf(world, station, month).join())),
 );
 

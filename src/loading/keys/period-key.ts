@@ -10,7 +10,7 @@ import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
 import { hashOf, pageInputs } from './cache-key.ts';
 import { activityOrigins, originKey } from '../../domain/origins.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 
 interface Period {
   /** The first and last day that the page shows. */
@@ -52,9 +52,9 @@ export function periodKey(world: World, period: Period): { cacheKey?: string } {
 }
 
 /** An activity is in many periods: its week, month and year, of its district and of the site. */
-const originsOf = memoizeOf(activityOrigins);
+const originsOf = weakMemoize(activityOrigins);
 
 const isOf = ({ station }: Menu, district: string | undefined): boolean =>
   district === undefined || station.startsWith(`${district}/`);
 
-const coveredDistrictsOf = memoizeOf((world: World) => coveredDistricts(world));
+const coveredDistrictsOf = weakMemoize((world: World) => coveredDistricts(world));

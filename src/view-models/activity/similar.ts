@@ -4,7 +4,7 @@ import { addDays, daysFrom, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
-import { memoize, memoizeIn } from '../../domain/memoize.ts';
+import { memoize, weakMemoizeByKey } from '../../domain/memoize.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { upcomingView, type UpcomingView } from './upcoming/upcoming.ts';
 import type { World } from '../../domain/world.ts';
@@ -51,7 +51,7 @@ interface Candidate {
 type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Activities of a district that can be attended on this day or later, as far as menus are published, and not full. */
-const candidatesOf = memoizeIn((world: World, district: string) =>
+const candidatesOf = weakMemoizeByKey((world: World, district: string) =>
   memoize((since: Day): Candidates => byKey(findCandidates(world, district, since))),
 );
 

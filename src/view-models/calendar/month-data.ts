@@ -22,7 +22,7 @@ import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { themesOf } from '../menu/theme.ts';
 import { restMark } from '../week/week.ts';
 import type { World } from '../../domain/world.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 
 export function monthData(world: World, month: Month): MonthData {
   const { catalogue, schedule } = world;
@@ -85,7 +85,7 @@ export function neighboursOf(months: readonly Month[], month: Month): MonthData[
 }
 
 /** It looks at every activity, and each month has it. */
-export const stationsInUse = memoizeOf(({ catalogue, schedule }: World): Station[] => {
+export const stationsInUse = weakMemoize(({ catalogue, schedule }: World): Station[] => {
   const scheduled = [...catalogue.activities.values()]
     .filter(({ key }) => schedule.ofActivity(key).length > 0)
     .map(({ station }) => station);

@@ -1,7 +1,7 @@
 /** Years with coverage pages, and the route parameters of these pages. */
 import { addDays, monthOf } from '../../domain/calendar/day.ts';
 import { weeksOfYear, yearOf } from '../../domain/coverage/coverage.ts';
-import { memoizeIn } from '../../domain/memoize.ts';
+import { weakMemoizeByKey } from '../../domain/memoize.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Why a week or month has no data. @param start its first day, or the month @param from when the site began */
@@ -21,7 +21,7 @@ export const coverageYears = (world: Dated, district?: string): number[] =>
   scheduledYears(world, district).filter((year) => year <= yearOf(world.today));
 
 /** Of the whole site without a district. It looks at every date, and each year has it. */
-const scheduledYears = memoizeIn(({ catalogue, schedule }: Dated, district: string | undefined): number[] => {
+const scheduledYears = weakMemoizeByKey(({ catalogue, schedule }: Dated, district: string | undefined): number[] => {
   const years = new Set(
     [...catalogue.activities.values()]
       .filter((activity) => district === undefined || activity.district === district)

@@ -10,7 +10,7 @@ import { kindsOf } from '../site/kinds.ts';
 import type { PageMeta } from '../site/page.ts';
 import { honourDetails, type OwnedHonour } from './honour.ts';
 import { schemeOf, type SchemeView } from './scheme.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 
 export interface HonourRow {
   name: string;
@@ -124,7 +124,7 @@ function winnersOf(all: readonly OwnedHonour[]): Map<string, OwnedHonour[]> {
 }
 
 /** Of all schemes at once, so that the pages of many schemes do not each look through all honours. */
-const winnersIn = memoizeOf((world: World) => winnersOf(allHonours(world)));
+const winnersIn = weakMemoize((world: World) => winnersOf(allHonours(world)));
 
 /** The scheme that a brand is, if it is one. */
 export function schemeOfBrand(world: World, brand: Brand): SchemeView | undefined {

@@ -16,10 +16,10 @@ import { quotedPhrases } from '../team/team.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 
 /** By the path of their pages. Lines are broken only when a card is drawn (card.ts). */
-export const cardsOf = memoizeOf(
+export const cardsOf = weakMemoize(
   (world: World): Map<string, CardWords> => new Map(wordsOfCards(world).map((words) => [words.path, words])),
 );
 

@@ -12,7 +12,7 @@ import { posterRows } from '../papers/poster/rows.ts';
 import { namePhrases } from '../station/name-phrases.ts';
 import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
-import { memoize, memoizeIn } from '../../domain/memoize.ts';
+import { memoize, weakMemoizeByKey } from '../../domain/memoize.ts';
 
 export interface MenuPicture {
   /** The content file, for error messages. */
@@ -60,7 +60,7 @@ const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 export const menuPicture = (world: World, stationKey: string, month: Month): MenuPicture =>
   picturesOfStation(world, stationKey)(month);
 
-const picturesOfStation = memoizeIn((world: World, stationKey: string) =>
+const picturesOfStation = weakMemoizeByKey((world: World, stationKey: string) =>
   memoize((month: Month) => newPicture(world, stationKey, month)),
 );
 

@@ -14,7 +14,7 @@ import { placeOf, stateOf } from '../activity/state.ts';
 import type { PageMeta } from '../site/page.ts';
 import { chineseMonth, clauses, clockTime, monthDay, phrases } from '../words/dates/dates.ts';
 import { noneInWords, untimedWords } from '../words/placeholders.ts';
-import { memoizeOf } from '../../domain/memoize.ts';
+import { weakMemoize } from '../../domain/memoize.ts';
 
 export interface ScreenView {
   meta: PageMeta;
@@ -108,7 +108,7 @@ function metaOf({ catalogue }: World, { key, name, short, district }: Station): 
 const daysShown = (today: Day): Day[] => daysFrom(mondayOf(today), addDays(mondayOf(today), DAYS - 1));
 
 /** By station, in order: every station has a screen. */
-const itemsOf = memoizeOf(({ schedule, today }: World): Map<string, Scheduled[]> =>
+const itemsOf = weakMemoize(({ schedule, today }: World): Map<string, Scheduled[]> =>
   Map.groupBy(
     daysShown(today).flatMap((day) => schedule.onDay(day)),
     ({ activity }) => activity.station ?? '',

@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/coverage/coverage.ts';
 import { isPromised } from '../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import type { World } from '../../domain/world.ts';
-import { memoizeIn } from '../../domain/memoize.ts';
+import { weakMemoizeByKey } from '../../domain/memoize.ts';
 
 /** @returns undefined in the first year of the records, when everything is new to them */
 export function firstTimes(world: World, district: string, year: number): Scheduled[] | undefined {
@@ -15,7 +15,7 @@ export function firstTimes(world: World, district: string, year: number): Schedu
 }
 
 /** The first date of each title in a district, in order: every year asks for it. */
-const firstsOf = memoizeIn(({ links, schedule }: World, district: string): Scheduled[] => {
+const firstsOf = weakMemoizeByKey(({ links, schedule }: World, district: string): Scheduled[] => {
   const firsts = new Map<string, Scheduled>();
   for (const { key, title } of links.activitiesOfDistrict(district))
     for (const item of schedule.ofActivity(key))

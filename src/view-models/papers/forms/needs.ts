@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/calendar/day.ts';
 import { namesOccasion } from '../../../domain/calendar/holidays/occasion.ts';
 import type { Activity, Brand, Menu } from '../../../domain/catalogue.ts';
 import { districtOf } from '../../../domain/key.ts';
-import { memoize, memoizeIn } from '../../../domain/memoize.ts';
+import { memoize, weakMemoizeByKey } from '../../../domain/memoize.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
 import type { ServiceObject } from '../../../domain/schema/fields.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
@@ -86,7 +86,7 @@ function offersOf(world: World, menu: Menu): Offers {
 }
 
 /** Brands, and what the teams and stations of a district do again and again (常态): all its stations ask for it. */
-const regularOf = memoizeIn((world: World, district: string) =>
+const regularOf = weakMemoizeByKey((world: World, district: string) =>
   memoize((month: Month): Offer[] => {
     const { links } = world;
     const activities = links.activitiesOfDistrict(district).filter(isRegularIn(month));
