@@ -21,17 +21,17 @@ interface Wanted {
   key: string;
 }
 
-/** A message wakes the other thread up, which takes longer than to copy a page. */
-interface Batch {
-  files: { name: string; key: string | undefined; size: number }[];
-  /** Of all files, one after the other. */
+interface File {
+  name: string;
+  key: string | undefined;
   bytes: Uint8Array;
 }
 
-type Request = ['keep', readonly Wanted[]] | ['put', Batch] | ['publish'];
+type Request = ['keep', readonly Wanted[]] | ['put', readonly File[]] | ['publish'];
 /** One for each request, in the same order. */
 type Answer = { result: unknown } | { error: unknown };
 
+/** A message wakes the other thread up, which takes longer than to copy a page. */
 const BATCH_FILES = 64;
 const BATCH_BYTES = 4_000_000;
 /** Rendering waits while the thread is so far behind. */
@@ -41,18 +41,13 @@ const MAX_WAITING = 8;
 export function openStoreInThread(site: string, file: string, options: StoreOptions = {}): SiteStore {
   const thread = startThread([site, file, options]);
   const waiting = new Set<Promise<unknown>>();
-  let batch: [name: string, key: string | undefined, bytes: Uint8Array][] = [];
+  let batch: File[] = [];
   let size = 0;
 
   const flush = (): void => {
     if (batch.length === 0) return;
-    const files = batch.map(([name, key, bytes]) => ({ name, key, size: bytes.length }));
-    const bytes = joined(
-      batch.map(([, , ofFile]) => ofFile),
-      size,
-    );
+    const answer = thread.request(['put', batch]);
     [batch, size] = [[], 0];
-    const answer = thread.request(['put', { files, bytes }], [bytes.buffer]);
     waiting.add(answer);
     // A failure is thrown by the next `put` or by `publish`.
     answer.then(
@@ -64,7 +59,7 @@ export function openStoreInThread(site: string, file: string, options: StoreOpti
   return {
     keep: async (wanted) => new Set((await thread.request(['keep', wanted])) as string[]),
     put: async (name, key, bytes) => {
-      batch.push([name, key, bytes]);
+      batch.push({ name, key, bytes });
       size += bytes.length;
       if (batch.length >= BATCH_FILES || size >= BATCH_BYTES) flush();
       if (waiting.size >= MAX_WAITING) await Promise.race(waiting);
@@ -78,19 +73,8 @@ export function openStoreInThread(site: string, file: string, options: StoreOpti
   };
 }
 
-/** In memory of their own, which the other thread gets without a copy. */
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let start = 0;
-  for (const part of parts) {
-    bytes.set(part, start);
-    start += part.length;
-  }
-  return bytes;
-}
-
 interface Thread {
-  request: (request: Request, transferred?: ArrayBuffer[]) => Promise<unknown>;
+  request: (request: Request) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
@@ -112,12 +96,12 @@ function startThread(data: Parameters<typeof openStore>): Thread {
   // Before the handler that removes what is unfinished.
   process.prependOnceListener('exit', stop);
   return {
-    request: (request, transferred = []) => {
+    request: (request) => {
       const answer = Promise.withResolvers<unknown>();
       if (failure) answer.reject(failure);
       else {
         pending.push(answer);
-        worker.postMessage(request, transferred);
+        worker.postMessage(request);
       }
       return answer.promise;
     },
@@ -142,12 +126,7 @@ function serve(store: Store): void {
 function answerTo(store: Store, request: Request): unknown {
   if (request[0] === 'keep') return request[1].flatMap(({ name, key }) => (store.keep(name, key) ? [name] : []));
   if (request[0] === 'publish') return store.publish();
-  const { files, bytes } = request[1];
-  let start = 0;
-  for (const { name, key, size } of files) {
-    store.put(name, key, bytes.subarray(start, start + size));
-    start += size;
-  }
+  for (const { name, key, bytes } of request[1]) store.put(name, key, bytes);
   return undefined;
 }
 
