@@ -34,7 +34,8 @@ const test = base.extend<{ desk: BianjiPage; check: (state: string, options?: { 
   desk: async ({ page }, use) => use(new BianjiPage(page)),
   check: async ({ page }, use) => use((state, options) => expectEveryModeAccessible(page, state, options)),
 });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+// As in every-page.spec.ts: each state is looked at four times.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block', reuseContext: true });
 
 async function openJanuary(desk: BianjiPage): Promise<void> {
   await desk.open();

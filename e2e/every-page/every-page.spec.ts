@@ -30,6 +30,9 @@ const ELDER_LINKS = [
   ['站点', '/zhou/stations/'],
 ] as const;
 
+// Most of the time of a new context is that of its process, which compiles the checks and shapes the text again. Here tests only look.
+test.use({ reuseContext: true });
+
 test('every example is an address of its kind', () => {
   const withKinds = PAGE_EXAMPLES.map(({ name, path }) => ({
     name,
