@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../domain/calendar/day.ts';
-import { checkEntries, everyEntry, linkTargets, publicTexts, type EntryProblem } from '../domain/checks/checks.ts';
+import { checkEntries, everyEntry, sharedByChecks, type EntryProblem } from '../domain/checks/checks.ts';
 import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
@@ -35,9 +35,9 @@ export interface DiskContent {
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount, digests, paths, cache } = readContent(root);
   const shared = createHash('sha1')
-    .update(JSON.stringify([publicTexts(entries), linkTargets(entries)]))
+    .update(JSON.stringify(sharedByChecks(entries, today)))
     .digest('base64url');
-  const isUnchecked = (name: string): boolean => !cache.isChecked(name, digests.get(name) ?? '', shared);
+  const isUnchecked = (name: string): boolean => !cache.isChecked(name, digests.get(name) ?? '', { shared, today });
   const checked = runGuarded(root, entries, (all) => [
     ...checkEntries(
       all,
@@ -69,7 +69,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
   const ofOwnFiles = [...logoProblems(root), ...publicProblems(root)];
   const all = sortProblems([...problems, ...ofEntries, ...ofBodies, ...ofOwnFiles]).map(maskProblem);
-  cache.save(all.length === 0 ? shared : undefined);
+  cache.save(all.length === 0 ? { shared, today } : undefined);
   const logo = readLogo(root);
   if (logo !== undefined) {
     digests.set(LOGO_ORIGIN, createHash('sha1').update(logo).digest('base64url'));

@@ -1,7 +1,7 @@
 /** Checks across fields and entries: references, dates within their month, private data. */
 import type { Day } from '../calendar/day.ts';
 import { memoize } from '../memoize.ts';
-import { activityProblems } from './activity/activities.ts';
+import { activityContext, activityProblems } from './activity/activities.ts';
 import { correctionProblems } from './facts/corrections.ts';
 import { discrepancyProblems } from './facts/discrepancies.ts';
 import { conceptProblems } from './facts/concepts.ts';
@@ -11,7 +11,7 @@ import { formatProblems } from './format.ts';
 import { figureProblems } from './facts/figures.ts';
 import { honourProblems, standardProblems } from './facts/honours.ts';
 import { idProblems } from './ids.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, linkTargets } from './links.ts';
 import { publicationProblems } from './facts/publications.ts';
 import { consentProblems } from './facts/photo-consent.ts';
 import { codeHostProblems } from './code-host.ts';
@@ -27,7 +27,6 @@ import { termProblems } from './text/terms.ts';
 import { workdaysProblems } from './workdays.ts';
 import type { CollectionName, Entries } from '../schema/collections.ts';
 
-export { linkTargets } from './links.ts';
 export { publicTexts } from './text/private-data.ts';
 export { everyEntry, type AnyEntry, type EntryProblem } from './entry-problem.ts';
 
@@ -36,8 +35,8 @@ export { everyEntry, type AnyEntry, type EntryProblem } from './entry-problem.ts
  * @param today the latest possible day of an announcement
  * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported
  * as dangling references in twenty others
- * @param unchecked the entries whose texts and references are checked: others had no problem when they were checked with the same
- * public texts and targets of references
+ * @param unchecked the entries whose texts, references and activities are checked: others had no problem when they were checked with
+ * the same `sharedByChecks`, today or earlier
  */
 export function checkEntries(
   entries: Entries,
@@ -53,7 +52,7 @@ export function checkEntries(
     ...conceptProblems(entries, idsOf, unchecked),
     ...idProblems(entries),
     ...placeProblems(entries),
-    ...activityProblems(entries, today),
+    ...activityProblems(entries, today, unchecked),
     ...orderChannelProblems(entries),
     ...standardProblems(entries),
     ...formatProblems(entries),
@@ -74,6 +73,13 @@ export function checkEntries(
   ];
   return [...problems, ...pastedProblems(unchecked, problems)];
 }
+
+/** All that the checks of an entry take from others. */
+export const sharedByChecks = (entries: Entries, today: Day): unknown => [
+  publicTexts(entries),
+  linkTargets(entries),
+  activityContext(entries, today),
+];
 
 /**
  * Texts that must not be published, whoever wrote them and when: private data, and places left to be filled in.

@@ -103,3 +103,49 @@ test('checks all references again when what they name is gone', () => {
   expect(found).toEqual(loadFromDisk(content).problems);
   expect(found.map(({ file }) => path.basename(file))).toContain('2026-11.json');
 });
+
+const STATION = 'stations/demo/longjiang.md';
+const DISTRICT = 'districts/demo.md';
+const joinedBy = (way: string) => ({
+  [MENU]: changed(MENU, '"title": "打太极"', `"title": "打太极", "join": { "ways": ["${way}"] }`),
+});
+test.each([
+  [
+    'the telephone number of the station is gone',
+    {
+      ...joinedBy('电话报名'),
+      [STATION]: changed(STATION, 'level: 站', 'level: 站\ncontact:\n  phone: "12345"'),
+    },
+    { [STATION]: GOOD_CONTENT[STATION] },
+  ],
+  [
+    'the channel of the district is gone',
+    {
+      ...joinedBy('网上点单'),
+      [DISTRICT]: changed(
+        DISTRICT,
+        'sources: [s1]',
+        'orderChannels: [{ kind: 网站, name: 点单, url: https://example.org/ }]',
+      ),
+    },
+    { [DISTRICT]: GOOD_CONTENT[DISTRICT] },
+  ],
+  ['the station has not opened', {}, { [STATION]: changed(STATION, 'level: 站', 'level: 站\nstatus: 计划') }],
+])('checks all activities again when %s', (_, before, after) => {
+  writeContent(content, before);
+  expect(loadFromDisk(content).problems).toEqual([]);
+  writeContent(content, { ...before, ...after });
+  const found = loadFromDisk(content).problems;
+  vi.stubEnv('CODE_VERSION', '');
+  expect(found).toEqual(loadFromDisk(content).problems);
+  expect(found.map(({ file }) => path.basename(file))).toContain('2026-11.json');
+});
+
+test('checks all activities again as of an earlier day, when an announcement has not been made', () => {
+  expect(loadFromDisk(content, '2026-12-01').problems).toEqual([]);
+  expect(loadFromDisk(content, '2026-12-02').problems).toEqual([]);
+  expect(loadFromDisk(content, '2026-11-01').problems.map(({ found }) => found)).toEqual(
+    expect.arrayContaining([expect.stringContaining('2026-11-03')]),
+  );
+  expect(loadFromDisk(content, '2026-12-01').problems).toEqual([]);
+});

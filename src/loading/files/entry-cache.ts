@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Day } from '../../domain/calendar/day.ts';
 import { env, internalEnv } from '../../env.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -16,20 +17,22 @@ export interface CachedEntry {
   bodyLine: number;
 }
 
+/** What an entry was checked with. */
+interface CheckedWith {
+  /** Hash of all that the checks of an entry take from others. */
+  shared: string;
+  /** Entries without a problem have none later: some checks are of days that have not come. */
+  today: Day;
+}
+
 export interface EntryCache {
   /** @param name `collection/id`: the same bytes may be another entry, or none, elsewhere */
   get: (name: string, digest: string) => CachedEntry | undefined;
   set: (name: string, digest: string, entry: CachedEntry) => void;
-  /**
-   * Whether the entry was part of content without problems.
-   * @param shared hash of all that the checks of an entry take from others
-   */
-  isChecked: (name: string, digest: string, shared: string) => boolean;
-  /**
-   * Writes the entries that were used, if anything is new.
-   * @param shared as for `isChecked`, if none of them has a problem
-   */
-  save: (shared: string | undefined) => void;
+  /** Whether the entry was part of content without problems. */
+  isChecked: (name: string, digest: string, checkedWith: CheckedWith) => boolean;
+  /** Writes the entries that were used, if anything is new. @param checkedWith if none of them has a problem */
+  save: (checkedWith: CheckedWith | undefined) => void;
 }
 
 const NONE: EntryCache = {
@@ -44,7 +47,7 @@ interface Stored {
   /** By name and digest. */
   entries: Map<string, CachedEntry>;
   /** With which all entries were checked; undefined while one has a problem. */
-  checkedWith?: string | undefined;
+  checkedWith?: CheckedWith | undefined;
 }
 
 /** Only compiled code has a version that changes with every schema and check. */
@@ -65,13 +68,17 @@ export function openEntryCache(): EntryCache {
       used.set(keyOf(name, digest), entry);
       isChanged = true;
     },
-    isChecked: (name, digest, shared) => before.checkedWith === shared && before.entries.has(keyOf(name, digest)),
+    isChecked: (name, digest, checkedWith) =>
+      coversChecks(before.checkedWith, checkedWith) && before.entries.has(keyOf(name, digest)),
     save: (checkedWith) => {
-      if (isChanged || used.size < before.entries.size || checkedWith !== before.checkedWith)
+      if (isChanged || used.size < before.entries.size || !coversChecks(before.checkedWith, checkedWith))
         replaceFile(file, serialize({ version, entries: used, checkedWith } satisfies Stored));
     },
   };
 }
+
+const coversChecks = (before: CheckedWith | undefined, now: CheckedWith | undefined): boolean =>
+  before?.shared === now?.shared && (before === undefined || now === undefined || before.today <= now.today);
 
 const keyOf = (name: string, digest: string): string => `${name} ${digest}`;
 

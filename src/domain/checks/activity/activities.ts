@@ -1,18 +1,19 @@
 import { districtOf, ownerOf, lastPart } from '../../key.ts';
-import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
+import { dayParts, firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/plan.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
 import { ruleOf } from '../../calendar/rule/parse.ts';
 import { schoolCalendar } from '../../calendar/holidays/school.ts';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
 import { memoize } from '../../memoize.ts';
+import { originKey } from '../../origins.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries, Entry } from '../../schema/collections.ts';
 import type { MenuData } from '../../schema/menu.ts';
 import { audienceProblems } from './audience.ts';
-import { orderProblems, orderingIn } from './ordering.ts';
+import { orderProblems, orderingIn, orderingPlaces } from './ordering.ts';
 import { changeProblems } from './changes.ts';
-import { isOutsideMonth, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
+import { isOutsideMonth, type AnyEntry, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
 import { announcementProblems, type ActivityContext } from './dates/announcements.ts';
 import { fullProblems } from './dates/full.ts';
 import { heldProblems } from './dates/held.ts';
@@ -22,17 +23,19 @@ import { noDateProblems } from './dates/no-date.ts';
 /**
  * Checks each activity and routine: dates, rule, changes, audience, ways to join.
  * @param today the latest possible day of an announcement
+ * @param unchecked the menus, stations and teams whose activities are checked: others had no problem with the same `activityContext`,
+ * today or earlier
  */
-export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
-  const { menus, stations, teams, site } = entries;
-  const siteHasPhone = site.some(({ data }) => data.contact.phone !== undefined);
-  const withPhone = new Set(
-    [...stations, ...teams].filter(({ data }) => data.contact?.phone !== undefined).map(({ id }) => id),
-  );
-  const statuses = new Map(stations.map(({ id, data }) => [id, data.status]));
+export function activityProblems(entries: Entries, today: Day, unchecked: readonly AnyEntry[]): EntryProblem[] {
+  const siteHasPhone = hasSitePhone(entries);
+  const withPhone = new Set(withPhones(entries));
+  const statuses = new Map(statusesOf(entries));
   const calendarsOf = calendarsIn(entries);
   const canOrder = orderingIn(entries);
-  const ofMenus = menus.flatMap((menu) => {
+  const names = new Set(unchecked.map(({ collection, id }) => originKey(collection, id)));
+  const inQuestion = <Name extends 'menus' | 'stations' | 'teams'>(collection: Name) =>
+    entries[collection].filter(({ id }) => names.has(originKey(collection, id)));
+  const ofMenus = inQuestion('menus').flatMap((menu) => {
     const station = ownerOf(menu.id);
     const reachable = siteHasPhone || withPhone.has(station);
     const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
@@ -48,7 +51,7 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
     return [...own, ...below].map((problem) => ({ collection: 'menus' as const, id: menu.id, ...problem }));
   });
   const routines = (['stations', 'teams'] as const).flatMap((collection) =>
-    entries[collection].flatMap(({ id, data }) =>
+    inQuestion(collection).flatMap(({ id, data }) =>
       inList('routines', data.routines, (routine) => [
         ...problemsOf(routine, siteHasPhone || withPhone.has(id), {
           month: undefined,
@@ -61,6 +64,22 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
   );
   return [...ofMenus, ...routines];
 }
+
+/** All that the checks of an activity take from other entries, and the year: some rules have no date in some years. */
+export const activityContext = (entries: Entries, today: Day): unknown => [
+  dayParts(today).year,
+  hasSitePhone(entries),
+  withPhones(entries),
+  statusesOf(entries),
+  entries.workdays.map(({ data }) => data),
+  entries.districts.map(({ id, data }) => [id, data.terms]),
+  orderingPlaces(entries),
+];
+
+const hasSitePhone = ({ site }: Entries): boolean => site.some(({ data }) => data.contact.phone !== undefined);
+const withPhones = ({ stations, teams }: Entries): string[] =>
+  [...stations, ...teams].filter(({ data }) => data.contact?.phone !== undefined).map(({ id }) => id);
+const statusesOf = ({ stations }: Entries) => stations.map(({ id, data }) => [id, data.status] as const);
 
 function calendarsIn({ districts, workdays }: Entries): (district: string) => Calendars {
   const calendar = workCalendar(workdays.map(({ data }) => data));

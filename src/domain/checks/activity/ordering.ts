@@ -5,13 +5,11 @@ import { ORDER_ONLINE } from '../../schema/fields.ts';
 import { isDoor, type OrderChannel } from '../../schema/parts/order-channel.ts';
 import type { FieldProblem } from '../entry-problem.ts';
 
+type Places = Pick<Entries, 'districts' | 'stations' | 'brands'>;
+
 /** Whether an activity, its brands, its owner or its district say where to order. */
-export function orderingIn({
-  districts,
-  stations,
-  brands,
-}: Pick<Entries, 'districts' | 'stations' | 'brands'>): (activity: MenuActivity, owner: string) => boolean {
-  const [ofDistricts, ofStations, ofBrands] = [districts, stations, brands].map(withChannel);
+export function orderingIn(places: Places): (activity: MenuActivity, owner: string) => boolean {
+  const [ofDistricts, ofStations, ofBrands] = orderingPlaces(places).map((ids) => new Set(ids));
   return ({ join, brands: ids }, owner) =>
     join?.url !== undefined ||
     ofDistricts!.has(districtOf(owner)) ||
@@ -19,8 +17,12 @@ export function orderingIn({
     keysOf(districtOf(owner), ids).some((brand) => ofBrands!.has(brand));
 }
 
-const withChannel = (entries: readonly { id: string; data: { orderChannels: OrderChannel[] } }[]): Set<string> =>
-  new Set(entries.filter(({ data }) => data.orderChannels.some(isDoor)).map(({ id }) => id));
+/** The districts, stations and brands that say where to order. */
+export const orderingPlaces = ({ districts, stations, brands }: Places): string[][] =>
+  [districts, stations, brands].map(withChannel);
+
+const withChannel = (entries: readonly { id: string; data: { orderChannels: OrderChannel[] } }[]): string[] =>
+  entries.filter(({ data }) => data.orderChannels.some(isDoor)).map(({ id }) => id);
 
 export function orderProblems({ join }: MenuActivity, canOrder: boolean): FieldProblem[] {
   if (canOrder || join?.ways.includes(ORDER_ONLINE) !== true) return [];
