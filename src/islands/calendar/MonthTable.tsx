@@ -5,7 +5,7 @@ import { cellItems, dayCount } from '../../view-models/calendar/cell.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { monthNumber } from '../../view-models/words/dates/dates.ts';
 import { dayAttributes } from './state/moment.ts';
-import { DayNote, Tag } from './pieces.tsx';
+import { DayNote, Phrases, Tag } from './pieces.tsx';
 
 interface MonthTableProps {
   label: string;
@@ -251,7 +251,7 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
       )}
       <span>
         {state && <Tag state={state} />}
-        {item.title}
+        <Phrases phrases={item.phrases} />
         <span className="vh">{`，${item.date}${item.start && item.startText}`}</span>
       </span>
     </a>

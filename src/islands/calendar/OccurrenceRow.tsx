@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { itemAttributes, statusText, type ItemMoment } from './state/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Letters, Tag } from './pieces.tsx';
+import { Letters, Phrases, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 
 interface OccurrenceRowProps {
@@ -24,7 +24,7 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
       </p>
       <h4>
         <a className="quiet" href={item.href}>
-          {item.title}
+          <Phrases phrases={item.phrases} />
           <span className="vh">{`，${item.date}`}</span>
         </a>
         {item.sample && (

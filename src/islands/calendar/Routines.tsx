@@ -1,6 +1,6 @@
 import { stationKeyOf } from '../../view-models/calendar/month-shown.ts';
 import { routineWords, type Routine } from '../../view-models/calendar/routines.ts';
-import { Letters } from './pieces.tsx';
+import { Letters, Phrases } from './pieces.tsx';
 
 /** Fragment id: the days of a static page link to it. */
 export const ROUTINES_ID = 'changban';
@@ -23,7 +23,7 @@ export function Routines({ routines, showDistrict }: { routines: readonly Routin
           >
             <Letters marks={item.marks} />
             <a className="quiet" href={item.href}>
-              {item.title}
+              <Phrases phrases={item.phrases} />
             </a>
             <small>
               {`${days}${item.start && ` ${item.startText}`}`}

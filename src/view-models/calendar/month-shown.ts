@@ -18,7 +18,7 @@ import {
 } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
-import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates/dates.ts';
+import { clockTime, fullDay, fullMonth, monthDay, phrases } from '../words/dates/dates.ts';
 import { untimedWords } from '../words/placeholders.ts';
 
 export interface ShownMonth {
@@ -87,7 +87,8 @@ export interface ShownDay {
 export interface ShownItem {
   key: string;
   href: string;
-  title: string;
+  /** Of its title. */
+  phrases: string[];
   day: Day;
   /** 16日, to tell links of the same title apart. */
   date: string;
@@ -255,7 +256,7 @@ function commonOf(
   const [icon, label] = data.joinings[joining]!;
   return {
     href: urls.activity(ownerKey, id),
-    title,
+    phrases: phrases(title),
     station: stationName,
     stationId,
     district: { id: district, name: new Map(data.districts).get(district)! },

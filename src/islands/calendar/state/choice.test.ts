@@ -18,7 +18,7 @@ import { sampleWorld } from '../../../view-models/testing/sample-world.ts';
 const month = readMonth(monthData(sampleWorld(), '2026-11'));
 const days = daysInside(month);
 const titles = (part: Partial<Choice>) =>
-  filterDays(days, { ...EVERYTHING, ...part }).flatMap(({ items }) => items.map(({ title }) => title));
+  filterDays(days, { ...EVERYTHING, ...part }).flatMap(({ items }) => items.map(({ phrases }) => phrases.join('')));
 
 describe('filterDays', () => {
   it('keeps everything when nothing is chosen', () => {
