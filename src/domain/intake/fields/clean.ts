@@ -19,11 +19,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Typed or pasted in place of a dash between two numbers: 9:00一11:00, 5日→8日; NFKC makes … of three dots. */
+const NOT_A_DASH = /([\d日号点时分半])\s*(?:[一丨∼∽⁓≈→⇒➖_]+|\.{3,})\s*(?=\d|[上下中]午)/g;
+
 /** Half-width, one kind of dash, Simplified date words, no spaces around numbers and punctuation. */
 function toPlain(text: string): string {
   return simplified(cleanText(text).normalize('NFKC'))
     .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
     .replaceAll(/-{2,}/g, '-')
+    .replaceAll(NOT_A_DASH, '$1-')
+    .replaceAll(/-(?=[至到])/g, '')
     .replaceAll(/礼拜|星期/g, '周')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([:,;()/-]) ?/g, '$1')

@@ -1,5 +1,5 @@
 /** Dates in the notes of a row that change the date beside them. */
-import type { Day } from '../../calendar/day.ts';
+import { formatTimeSpan, type Day } from '../../calendar/day.ts';
 import { plainText } from '../fields/clean.ts';
 import { masked } from '../fields/private.ts';
 import type { Problem } from '../fields/rest.ts';
@@ -38,6 +38,26 @@ export function moveInNote(text: string, days: readonly Day[], context: WhenCont
   const kept = days.length === 0 ? [] : [{ label: `还是${days.map(longDay).join('、')}`, set: { days } }];
   return { kind: 'date-vague', text: `这里写“${masked(text).slice(0, 30)}”，改到哪天？`, field: 'days', answers: kept };
 }
+
+/** 时间改为14:00 contradicts the time. */
+export function timeInNote(text: string, times: readonly string[], context: WhenContext): Problem | undefined {
+  if (!CHANGED_TIME.test(plainText(text)) || CONDITIONAL.test(text)) return undefined;
+  const others = readWhen(text, context).times.filter((time) => !times.includes(time));
+  return others.length === 0 ? undefined : changedTime(text, [...times, ...others]);
+}
+
+const CHANGED_TIME = /(?:改[到为在至成]?|调[到为至]|[现变][为在]?)(?:[上下中]午|早上|晚上|晚)?\d{1,2}[:点时]/;
+
+/** 9:00改为14:00, 原9:00，现14:00 in the cell of the time. */
+export const movedTime = (text: string, times: readonly string[]): Problem | undefined =>
+  times.length > 1 && CHANGED_TIME.test(plainText(text)) ? changedTime(text, times) : undefined;
+
+const changedTime = (text: string, times: readonly string[]): Problem => ({
+  kind: 'conflict',
+  text: `钟点写着“${masked(text).slice(0, 30)}”，照哪个？`,
+  field: 'time',
+  answers: times.map((time) => ({ label: formatTimeSpan(time), set: { time } })),
+});
 
 function otherDays(text: string, days: readonly Day[], context: WhenContext): Day[] {
   if (!NAMES_DAYS.test(plainText(text))) return [];

@@ -2,7 +2,7 @@
 import { LENGTHS } from '../../typed/lengths.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { readWaysOfNote } from './joining.ts';
-import { moveInNote, ruleOfNote } from './note-dates.ts';
+import { moveInNote, ruleOfNote, timeInNote } from './note-dates.ts';
 import { cancelled, CANCELLED, notPublic } from './questions.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -40,9 +40,22 @@ export function readDatesOfNote(row: RowDraft, text: string, cell: PlacedCell): 
     }
     return true;
   }
+  return askForNewDay(row, text, cell) || askForNewTime(row, text, cell);
+}
+
+/** @returns true for another day, about which everything is asked */
+export function askForNewDay(row: RowDraft, text: string, cell: PlacedCell): boolean {
   const problem = moveInNote(text, row.values.days ?? [], row.context);
   if (problem === undefined) return false;
   row.ask({ ...problem, at: cell.at });
   delete row.values.days;
   return problem.kind === 'conflict';
+}
+
+function askForNewTime(row: RowDraft, text: string, cell: PlacedCell): boolean {
+  const problem = timeInNote(text, row.times, row.context);
+  if (problem === undefined) return false;
+  row.ask({ ...problem, at: cell.at });
+  row.times = [];
+  return true;
 }

@@ -4,7 +4,7 @@ import type { PlacedProblem } from './when/context.ts';
 
 /** Not 取消 in running text, such as how to cancel a subscription. */
 export const CANCELLED =
-  /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
+  /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（([【](?:已|因故)?(?:取消|停办?|暂停|不办)[)）\]】]|[\s—-](?:已?取消|已?停办)$|停办|不办了/;
 
 export const someonesHome = (cell: PlacedCell): PlacedProblem => ({
   kind: 'person-name',

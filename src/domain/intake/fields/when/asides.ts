@@ -20,6 +20,10 @@ const ASIDES: readonly RegExp[] = [
     `(?:请|需|须|于|在|从|自)*${DATE}${WEEKDAY}(?:${TIME})?(?:之前|以前|前|起|开始|截止|-\\d{1,2}[日号]|至${DATE})` +
       `[^,;。()\\n\\d]{0,10}?${REGISTER}${END_OF_CLAUSE}`,
   ),
+  // 12月3日17:00截止, 12月9日停止报名, 12月10日公布名单
+  new RegExp(
+    `${DATE}${WEEKDAY}(?:${TIME})?(?:之前|以前|前|止)?(?:截止|报名截止|停止(?:报名|接龙|登记|预约)|公[布示](?![栏牌墙])|开奖)${END_OF_CLAUSE}`,
+  ),
   // 如遇雨顺延至12月6日
   new RegExp(
     `(?:如|若|遇|逢|因)*(?:下雨|雨天|遇雨|雨雪|雨|天气|大风)[^。()\\n\\d]{0,8}(?:顺延|改|推迟|延期|延|取消)${END_OF_CLAUSE}`,
@@ -41,7 +45,8 @@ export function hideAsides(text: string): string {
   );
 }
 
-const ARRIVAL = '(?:签到|报到|集合|入场|进场|检票|候场|到场|到齐|彩排|布场|出发|散场|返程|返回|抽奖|开饭|签退)';
+const ARRIVAL =
+  '(?:签到|报到|集合|入场|进场|检票|候场|到场|到齐|发号|取号|领号|彩排|布场|出发|散场|返程|返回|抽奖|开饭|签退)';
 const SPAN = `${TIME}(?:(?:-|至|到)${TIME})?`;
 const LABELLED_TIME = new RegExp(`[(,;]?(?:${SPAN}(?:开始|前|准时)?${ARRIVAL}|${ARRIVAL}(?:时间)?:?${SPAN})\\)?`);
 const BEGIN_AND_END = new RegExp(`(${TIME})(?:准时)?(?:开始|起|开场)[,;、]?(${TIME})(?:左右)?(?:结束|止|散场)`);

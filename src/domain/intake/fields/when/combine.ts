@@ -4,8 +4,9 @@ import { expandRule } from '../../../calendar/expand.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import type { Days } from './days/days.ts';
+import { excludedProblem, type ExcludedWeekdays } from './days/excluded-weekdays.ts';
 import type { NamedDay } from './named-days.ts';
-import { bearingProblem, dateBesideRule, dayAnswer, longDay, noFirstDay, openSpan } from './problems.ts';
+import { bearingProblem, dateBesideRule, dayAnswer, longDay, noFirstDay, openSpan, severalDates } from './problems.ts';
 import type { Repeat } from './repeats.ts';
 import type { WhenContext } from './when-context.ts';
 
@@ -28,10 +29,13 @@ export interface Pieces {
   name: NamedDay | undefined;
   /** Written alone, beside no date. */
   weekdays?: readonly number[] | undefined;
+  /** On which it does not take place. */
+  excluded?: ExcludedWeekdays | undefined;
   context: WhenContext;
 }
 
-export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces): Found {
+export function combine(pieces: Pieces): Found {
+  const { rest, runs, repeat, name, weekdays, context } = pieces;
   const span = runs.find((run) => run.span !== undefined)?.span;
   const days = [...new Set(runs.flatMap((run) => run.days))].sort();
   const uncertain = runs.find(({ bearing }) => bearing !== undefined && (repeat === undefined || !isBound(bearing)));
@@ -40,10 +44,45 @@ export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces)
       days: [],
       problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])],
     };
+  const unclear = withoutExcluded(pieces, span, days) ?? (repeat === undefined ? fromOtherText(rest, runs) : undefined);
+  if (unclear !== undefined) return { days: [], problems: [unclear] };
   if (repeat !== undefined) return recurring({ rest, days, span, repeat, context });
   if (span !== undefined) return onlyWeekdayIn(span, weekdays ?? []) ?? { days: [], problems: [openSpan(span)] };
   if (name !== undefined) return withName(days, name);
   return { days, problems: [] };
+}
+
+function withoutExcluded({ excluded, repeat }: Pieces, span: Days['span'], days: readonly Day[]): Problem | undefined {
+  if (excluded === undefined || (repeat === undefined && span === undefined && days.length === 0)) return undefined;
+  const all = [...new Set([...days, ...(span === undefined ? [] : daysFrom(span.from, span.until))])].sort();
+  return excludedProblem(excluded, { rule: repeat?.rule, days: all });
+}
+
+/** What may stand between the dates of a list: ordinals, parts of the day, words for and. */
+const IN_LIST = new RegExp(
+  `第[一二三四五六七八九十\\d]+[场次期课讲轮批组班站节天]|[上下中]午|早上|晚上|傍晚|[晚早]|以及|还有|另有|[和及与另再加各]|[${GAP}]`,
+  'g',
+);
+
+/** 12月5日9时-12月20日, without the time. */
+const TIMED_RANGE = new RegExp(`^[${GAP}( ]*(?:-|至|到) ?$`);
+
+/** 12月10日 … 12月8日会议精神: of dates with words between them, some are not days of the activity. */
+function fromOtherText(rest: Rest, runs: readonly Days[]): Problem | undefined {
+  const hasWords = runs.some(({ before }, index) => {
+    const previous = runs[index - 1];
+    return (
+      previous !== undefined && /\p{L}{2}/u.test(before.slice(previous.before.length + 1).replaceAll(IN_LIST, ' '))
+    );
+  });
+  const [first, second] = runs;
+  if (first === undefined || second === undefined) return undefined;
+  const link = second.before.slice(first.before.length + 1);
+  const [from, until] = [first.days.at(-1), second.days[0]];
+  if (TIMED_RANGE.test(link) && from !== undefined && until !== undefined && from < until)
+    return openSpan({ from, until });
+  if (!hasWords && !rest.test(EXCEPT)) return undefined;
+  return severalDates(runs.map(({ days }) => days).filter((days) => days.length > 0));
 }
 
 /** 12月7日—13日 周三: within a week, each weekday comes once. */

@@ -112,6 +112,15 @@ export function bearingProblem(bearing: Bearing, days: readonly Day[]): Problem 
   }
 }
 
+export function severalDates(runs: readonly (readonly Day[])[]): Problem {
+  const words = (days: readonly Day[]): string => days.map(longDay).join('、');
+  const all = [...new Set(runs.flat())].sort();
+  return ask('date-ambiguous', `写了几处日期：${runs.map(words).join('；')}，哪天办？`, [
+    ...runs.map((days) => ({ label: words(days), set: { days } })),
+    { label: '都办', set: { days: all } },
+  ]);
+}
+
 export const ownTimes = (days: readonly Day[]): Problem =>
   ask('date-ambiguous', '几天的钟点不一样，要分成几项写', days.map(dayAnswer));
 

@@ -31,7 +31,7 @@ const FREQUENCY =
 /** 寒假每周三, 上旬每周六: only some of the rule's days. */
 const PART_OF_TIME =
   /(?:\d{1,2}月份?)?(?:寒假|暑假|假期|[上中下]旬|开学|学期|放假|节前|节后|月初|月[底末]|年底)(?:期间|里|内|前|后)?[,、的 ]*$/;
-const DAYS_OF_MONTH = /每个?月的?\d{1,2}[日号](?:[、,和及]\d{1,2}[日号])*(?![前后起至到-])/;
+const DAYS_OF_MONTH = /每个?月的?\d{1,2}[日号](?:[、,和及]\d{1,2}[日号])*(?![前后起至到-]|左右|上下)/;
 const CLAUSE_END = new RegExp(`[${GAP},;()。]`);
 
 /** 每月15日, before its day is taken for a date. */
@@ -42,6 +42,20 @@ export function takeDaysOfMonth(rest: Rest): Repeat | undefined {
   rest.cut(match.index, match.index + match[0].length);
   return { rule: parsed.rule, text: printRule(parsed.rule), written: match[0] };
 }
+
+/** 每周六，每月15日: one activity has one recurrence. */
+export function withOther(repeat: Repeat | undefined, daysOfMonth: Repeat | undefined, rest: Rest): Repeat | undefined {
+  if (daysOfMonth === undefined || !START.test(rest.text)) return repeat;
+  const [other = ''] = rest.text.slice(START.exec(rest.text)!.index).split(CLAUSE_END);
+  return { written: daysOfMonth.written, problem: twoRules(daysOfMonth.text ?? '', other.trim()) };
+}
+
+const twoRules = (rule: string, other: string): Problem => ({
+  kind: 'date-ambiguous',
+  text: `又写“${rule}”，又写“${other}”，是两项就分开写`,
+  field: 'rule',
+  answers: [{ label: rule, set: { rule } }],
+});
 
 /** Takes a recurrence out of the text. Times and dates must have been taken before. */
 export function takeRepeat(rest: Rest, month: Month): Repeat | undefined {

@@ -7,6 +7,8 @@ it.each([
   ['12月5日上午、12日下午', ['12月5日上午、', '12日下午']],
   ['周六(5日)上午9点绘本,周日(6日)下午3点围棋', ['周六(5日)上午9点绘本,', '周日(6日)下午3点围棋']],
   ['12月5日9:00', ['12月5日9:00']],
+  ['12月5日9:00至12月7日17:00', ['12月5日9:00至12月7日17:00']],
+  ['12月5日9:00-6日17:00', ['12月5日9:00-6日17:00']],
   ['12月5日、12日上午9:00', ['12月5日、12日上午9:00']],
 ])('divides %s', (text, parts) => {
   expect(splitDated(text)).toEqual(parts);
@@ -25,6 +27,7 @@ function splitByPattern(text: string): string[] {
   const before = text.slice(0, first);
   if (starts.length < 2 || new RegExp(`${DAY}|${TIME}[^,;\\n]{0,4}$`).test(before)) return [text];
   const parts = starts.map((start, index) => text.slice(start, starts[index + 1]));
+  if (parts.slice(0, -1).some((part) => /[-至到]\s*$/.test(part))) return [text];
   return parts.every((part) => new RegExp(DAY).test(part)) ? [before + parts[0]!, ...parts.slice(1)] : [text];
 }
 
@@ -38,6 +41,8 @@ it('divides as the regular expression does', () => {
     '号',
     '周六',
     '每',
+    '至',
+    '-',
     '本',
     '个',
     '(',

@@ -1,10 +1,11 @@
 /** Days that each have a time of their own: 12月5日9:00，12月12日14:00. */
+import { DECIMAL_END } from './days/date-at.ts';
 
 /** Ways to write a day. Each is tried at a position, where the text before it allows. */
 const DAYS: readonly { pattern: RegExp; notAfter?: RegExp }[] = [
   { pattern: /\d{1,2}月\d{1,2}[日号]?/y },
   { pattern: /\d{1,2}[日号](?![楼门栋院馆厅室摊店])/y, notAfter: /[月\d]$/ },
-  { pattern: /1?\d[./]\d{1,2}(?![\d.:/])/y, notAfter: /[\d.:/]$/ },
+  { pattern: new RegExp(`1?\\d[./]\\d{1,2}(?![\\d.:/])${DECIMAL_END}`, 'y'), notAfter: /[\d.:/]$/ },
   { pattern: /(?:每|[本下这上]个?)周[一二三四五六日天]/y },
   // 周六 of 5日（周六） belongs to the date before it.
   { pattern: /周[一二三四五六日天]/y, notAfter: /[\d日号(][ (]?$/ },
@@ -25,6 +26,8 @@ export function splitDated(text: string): string[] {
   const before = text.slice(0, first);
   if (holdsDay(before) || new RegExp(`${TIME}[^,;\\n]{0,4}$`).test(before)) return [text];
   const parts = starts.map((start, index) => text.slice(start, starts[index + 1]));
+  // 12月5日9:00至12月7日17:00 is one span.
+  if (parts.slice(0, -1).some((part) => /[-至到]\s*$/.test(part))) return [text];
   return parts.every(holdsDay) ? parts.map((part, index) => (index === 0 ? before + part : part)) : [text];
 }
 

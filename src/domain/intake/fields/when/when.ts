@@ -9,10 +9,11 @@ import { takeTimes, takeVagueTime } from './clock.ts';
 import type { WhenContext } from './when-context.ts';
 import { combine, defined, type Found, type Pieces } from './combine.ts';
 import { takeDays } from './days/take-days.ts';
+import { takeExcludedWeekdays } from './days/excluded-weekdays.ts';
 import { takeNamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
 import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
-import { takeDaysOfMonth, takeRepeat } from './repeats.ts';
+import { takeDaysOfMonth, takeRepeat, withOther } from './repeats.ts';
 import { splitDated } from './sessions.ts';
 import { weekdayNumbers } from './days/weekdays.ts';
 
@@ -132,6 +133,7 @@ interface TakenPieces extends Pieces {
 
 function takePieces(rest: Rest, context: WhenContext): TakenPieces {
   const relative = rest.take(RELATIVE)?.[0];
+  const excluded = takeExcludedWeekdays(rest);
   const daysOfMonth = takeDaysOfMonth(rest);
   const runs = takeAll(() => takeDays(rest, context.month));
   const repeat = daysOfMonth ?? takeRepeat(rest, context.month);
@@ -140,7 +142,17 @@ function takePieces(rest: Rest, context: WhenContext): TakenPieces {
   const named = bare ?? bracketed;
   const weekdays = named === undefined ? undefined : weekdayNumbers(named);
   const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
-  return { rest, context, relative, runs, repeat, name, weekdays, isKnown };
+  return {
+    rest,
+    context,
+    relative,
+    excluded,
+    runs,
+    repeat: withOther(repeat, daysOfMonth, rest),
+    name,
+    weekdays,
+    isKnown,
+  };
 }
 
 /** 本周六 beside a date is compared too; alone, it says no weekday of the month. */

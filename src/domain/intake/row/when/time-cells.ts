@@ -5,6 +5,7 @@ import { vagueAbout } from '../../fields/when/problems.ts';
 import { readWhen, type When } from '../../fields/when/when.ts';
 import type { PlacedCell } from '../../layout/grid-of-cells.ts';
 import { filled, withColons, type CellsByRole } from '../cells.ts';
+import { movedTime } from '../note-dates.ts';
 import type { PlacedProblem, SheetContext } from './context.ts';
 import { formulaProblem, NOTHING } from './facts.ts';
 
@@ -58,7 +59,8 @@ export function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   const problems = when.problems.map((problem) =>
     problem.kind === 'date-vague' ? vagueAbout(cell.text.trim(), 'time-vague') : problem,
   );
-  return { ...when, problems };
+  const moved = movedTime(cell.text, when.times);
+  return moved === undefined ? { ...when, problems } : { ...when, times: [], problems: [...problems, moved] };
 }
 
 function clockText(cell: PlacedCell): string {

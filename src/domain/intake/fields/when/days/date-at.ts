@@ -9,7 +9,11 @@ const NAMED = `${YEAR}(\\d{1,2})月份?(\\d{1,2})(?![\\d元人])[日号]?`;
 /** 115.12.5 is a year of the Republic. */
 const NUMERIC = '((?:19|20)\\d\\d|1[0-4]\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
 const COMPACT = '((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)';
-const SHORT = '(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])';
+/** 1.5小时 and 3.5公里 are measures; 12.31元旦 is a date. */
+const MEASURE =
+  ' ?(?:个?小时|个?钟头|h|km|公里|千米|厘米|cm|米(?![粉线糕酒饭])|元(?![旦宵])|块钱|折|公斤|千克|kg|斤|吨|万[元人名次余多]|亿|%|倍)';
+export const DECIMAL_END = `(?!${MEASURE})`;
+const SHORT = `(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])${DECIMAL_END}`;
 /** 2号楼 is a building. */
 const WITH_UNIT = '(\\d{1,2})(?:日|号(?![楼门栋院馆厅室摊店]))';
 /** Without its own unit, a number is a day only if nothing follows but the rest of the list. */

@@ -12,4 +12,6 @@ export interface Days {
   problems: readonly Problem[];
   /** The text taken. */
   written: string;
+  /** The text before, with one character for each run that was taken. */
+  before: string;
 }

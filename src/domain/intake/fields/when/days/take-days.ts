@@ -10,13 +10,15 @@ import { readThreeParts, THREE_PARTS } from './three-parts.ts';
 /** Takes the first run of dates out of the text: a list, a range, or a single date. */
 export function takeDays(rest: Rest, month: Month): Days | undefined {
   const unordered = rest.take(THREE_PARTS);
-  if (unordered !== undefined) return readThreeParts(unordered, month);
+  if (unordered !== undefined)
+    return { ...readThreeParts(unordered, month), before: unordered.input.slice(0, unordered.index) };
   const first = ANY_DATE.exec(rest.text);
   if (first === null) return undefined;
   const run = scanRun(rest.text, first.index, month);
   if (run === undefined) return undefined;
   const written = rest.text.slice(first.index, run.end);
-  const bearing = bearingOf(rest.text.slice(0, first.index), rest.text.slice(run.end));
+  const before = rest.text.slice(0, first.index);
+  const bearing = bearingOf(before, rest.text.slice(run.end));
   rest.cut(first.index, run.end);
-  return { ...run, written, ...(bearing === undefined ? {} : { bearing }) };
+  return { ...run, written, before, ...(bearing === undefined ? {} : { bearing }) };
 }

@@ -6,7 +6,7 @@ import type { Days } from './days.ts';
 export const THREE_PARTS = notAfter(/[\d/.-]/, /(\d{1,2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])/);
 
 /** 26.12.5 begins with the menu's year and month; the order of 1/9/27 is unknown. */
-export function readThreeParts([written, a, , b, c]: RegExpExecArray, month: Month): Days {
+export function readThreeParts([written, a, , b, c]: RegExpExecArray, month: Month): Omit<Days, 'before'> {
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   const plain = x > 12 && `20${String(x)}-${String(y).padStart(2, '0')}` === month ? dayOf(2000 + x, y, z) : undefined;
   if (plain !== undefined) return { days: [plain], problems: [], written };
