@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cardSheet } from '../../src/images/card.ts';
 import { menuSheet } from '../../src/images/menu-picture.ts';
 import { column, type Drawn } from '../../src/images/drawing/node.ts';
-import { missingCharacters } from '../../src/images/drawing/missing-character.ts';
+import { missingCharacters } from '../../src/images/drawing/characters/missing-character.ts';
 import { shownPath } from '../../src/loading/files/content-folder.ts';
 import type { Problem } from '../../src/loading/problems.ts';
 import { cardView } from '../../src/view-models/pictures/card.ts';

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it, test, vi } from 'vitest';
 import { COLOURS } from './colours.ts';
 import { drawnPng, type Sheet } from './draw.ts';
-import { missingCharacters } from './missing-character.ts';
+import { missingCharacters } from './characters/missing-character.ts';
 import { column, type Drawn } from './node.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** Draws a tree of boxes as a PNG. */
 import { NoFontError } from './glyphs.ts';
-import { missingCharacter } from './missing-character.ts';
+import { missingCharacter } from './characters/missing-character.ts';
 import type { Drawn } from './node.ts';
 import { painted } from './paint.ts';
 import { encodedPng } from './png.ts';

@@ -1,6 +1,6 @@
 /** The characters of the fonts, looked up without parsing the rest of them. */
 import { create, type Font } from 'fontkitten';
-import { sansFonts } from './fonts.ts';
+import { sansFonts } from '../fonts.ts';
 
 let faces: Font[] | undefined;
 

@@ -1,8 +1,8 @@
 /** Characters that no font has, with error messages for editors. */
-import { sansFonts } from './fonts.ts';
+import { sansFonts } from '../fonts.ts';
 import { isInEveryFont } from './font-characters.ts';
-import { writtenIn, type Drawn, type Written } from './node.ts';
-import { text } from './text.ts';
+import { writtenIn, type Drawn, type Written } from '../node.ts';
+import { text } from '../text.ts';
 
 interface MissingCharacter {
   /** The content file. */
