@@ -468,3 +468,37 @@ describe('text that is not a rule', () => {
     );
   });
 });
+
+describe('numbers that mean something else', () => {
+  it.each([
+    '每周五天',
+    '每周5天',
+    '每星期三天',
+    '每周4天',
+    '每周六天',
+    '每周三日',
+    '隔周三天',
+    '寒假每周三天',
+    '每月第一个周三天',
+  ])('%s counts days, and names none', (text) => {
+    expect(isRule(text)).toBe(false);
+  });
+
+  it.each([
+    ['每周六日', '每周末'],
+    ['每周三、天', '每周三、日'],
+    ['每周三五日', '每周三、五、日'],
+    ['每月倒数第一、二个周六', '每月倒数第二个和最后一个周六'],
+    ['每月倒数第二、三个工作日', '每月倒数第三个和倒数第二个工作日'],
+    ['每月最后一个和第一个周六', '每月第一个和最后一个周六'],
+  ])('%s is %s', (text, rule) => {
+    expect(printRule(read(text))).toBe(rule);
+  });
+
+  it.each(['每月倒数第二个、第三个周六', '每月最后一、二个工作日', '每月最后1个、2个周六', '每月第一个周一至周三'])(
+    '%s is asked about',
+    (text) => {
+      expect(isRule(text)).toBe(false);
+    },
+  );
+});

@@ -51,7 +51,8 @@ function takePart(scanner: Scanner): MonthPart[] | undefined {
 function takePlaces(scanner: Scanner): MonthPart[] | undefined {
   const nth = scanner.take('月末的', '末的', '月底的', '底的') ? [-1] : takeOrdinals(scanner, 5);
   if (nth === undefined || !scanner.take(...WEEK)) return undefined;
-  const weekdays = takeWeekdays(scanner);
+  // 第一个周一至周三 means three days in a row, but the first Wednesday may come before the first Monday.
+  const weekdays = takeWeekdays(scanner, { ranges: false });
   return weekdays?.map((weekday) => ({ kind: 'month-weekdays', nth: [...nth], weekday }));
 }
 

@@ -39,14 +39,25 @@ function takeWeekday(scanner: Scanner): Weekday | undefined {
 }
 
 /** After 每周: 六 · 一、三、五 · 一三五 · 一至周五 · 二和周四 · 一到三、六. */
-export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
+export function takeWeekdays(scanner: Scanner, { ranges = true } = {}): Weekday[] | undefined {
   return takeList(scanner, (taken) => {
+    if (seesCountOfDays(scanner, taken)) return undefined;
     scanner.take('每');
     scanner.take(...WEEK);
     const first = takeUnless(scanner, taken, takeWeekday);
-    if (first === undefined) return undefined;
+    if (first === undefined || !ranges) return first && [first];
     return [first, ...(scanner.attempt(() => takeRangeEnd(scanner, first)) ?? [])];
   });
+}
+
+/** 每周五天 and 每周三日 are five and three days of a week; 每周六日 and 每周三五日 are weekdays. */
+function seesCountOfDays(scanner: Scanner, taken: readonly Weekday[]): boolean {
+  const [first, second] = taken;
+  if (first === undefined || !scanner.follows(/[一二三四五六1-6]/)) return false;
+  return (
+    scanner.sees(() => scanner.take('天')) ||
+    (second === undefined && first < 6 && scanner.sees(() => scanner.take('日')))
+  );
 }
 
 /** After 每月: 5日 · 5、20日 · 1日至7日 · 1-5日 · 5日和最后一天 · 单日 · 逢5 · 逢5、15、25日. */
@@ -150,15 +161,16 @@ export function takeSeveral<Part>(
 /** 第一个 · 首个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
 export function takeOrdinals(scanner: Scanner, max: number, { fromEnd = true } = {}): number[] | undefined {
   return scanner.attempt(() => {
-    let last = { complete: false };
+    let last: { complete: boolean; from?: '最后' | '倒数' | undefined } = { complete: false };
     const nth = takeList<number>(scanner, (taken) => {
-      const value = takeUnless(
-        scanner,
-        taken,
-        () => (fromEnd && takeFromEnd(scanner, max)) || takeOrdinal(scanner, max, taken.length > 0),
+      const from = fromEnd ? seenEnd(scanner) : undefined;
+      const value = takeUnless(scanner, taken, () =>
+        from === undefined
+          ? takeOrdinalAfter(scanner, max, taken.length > 0 ? last : undefined)
+          : takeFromEnd(scanner, max),
       );
       if (value === undefined) return undefined;
-      last = { complete: scanner.take('个') };
+      last = { complete: scanner.take('个'), from: from ?? (value < 0 ? '倒数' : undefined) };
       return [value];
     });
     scanner.take('的');
@@ -282,10 +294,23 @@ function takeFromEnd(scanner: Scanner, max: number): number | undefined {
   return back && -back;
 }
 
-function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | undefined {
+const seenEnd = (scanner: Scanner): '最后' | '倒数' | undefined =>
+  (['最后', '倒数'] as const).find((word) => scanner.sees(() => scanner.take(word)));
+
+/** @param before the ordinal before it in a list */
+function takeOrdinalAfter(
+  scanner: Scanner,
+  max: number,
+  before: { complete: boolean; from?: '最后' | '倒数' | undefined } | undefined,
+): number | undefined {
   if (scanner.take('首')) return 1;
+  const isNamed = scanner.take('第');
+  // 倒数第二个、第三个: from which end the third counts is not written. 最后一个、第一个 is plain.
+  if (before?.from === '倒数' && (isNamed || before.complete)) return undefined;
+  if (before?.from === '最后' && !isNamed) return undefined;
   // In 第二、四个 only the first needs its 第.
-  return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
+  const number = isNamed || before !== undefined ? takeNumber(scanner, 1, max) : undefined;
+  return number !== undefined && before?.from === '倒数' ? -number : number;
 }
 
 function joined(parts: readonly string[]): string {
