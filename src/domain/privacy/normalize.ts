@@ -17,8 +17,10 @@ export interface Slice {
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\u20e3]/u;
 /** Circled digits are mostly list markers, so they become digits only within long runs. */
 const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
-/** URLs end where Chinese text begins; digits in them are not personal. */
-const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/gi;
+/** URLs end where Chinese text or another part of the sentence begins; digits in them are not personal. */
+const WEB_ADDRESS = /https?:\/\/[^\s,;()<>"'\u007f-\uffff]+/gi;
+/** But for these: https://example.org/?tel=… and https://….  */
+const NUMBER_IN_ADDRESS = /(?:tel|phone|mobile)[=:]\d{11}(?!\d)|^https?:\/\/1[3-9]\d{9}(?=$|[/?#])/gi;
 const NUMERALS = '〇零一二三四五六七八九';
 const OTHER_NUMERALS: Readonly<Record<string, string>> = {
   '○': '0',
@@ -59,11 +61,16 @@ export function normalizeText(text: string): NormalizedText {
     at += character.length;
   }
   starts.push(at);
-  const plain = units
-    .join('')
-    .replaceAll(WEB_ADDRESS, (address) => '。'.repeat(address.length))
-    .replaceAll(NUMERAL_RUN, numeralsToDigits);
+  const plain = units.join('').replaceAll(WEB_ADDRESS, blanked).replaceAll(NUMERAL_RUN, numeralsToDigits);
   return { plain, source: (start, end) => ({ start: starts[start] ?? at, end: starts[end] ?? at }) };
+}
+
+function blanked(address: string): string {
+  const fill = (text: string): string => '。'.repeat(text.length);
+  const kept = [...address.matchAll(NUMBER_IN_ADDRESS)];
+  const ends = kept.map(({ index, 0: found }) => index + found.length);
+  const between = kept.map(({ index }, at) => address.slice(ends[at - 1] ?? 0, index));
+  return [...between.flatMap((text, at) => [fill(text), kept[at]![0]]), fill(address.slice(ends.at(-1) ?? 0))].join('');
 }
 
 function foldCharacter(character: string): string {

@@ -36,6 +36,35 @@ test('finds private data in bodies, file names and numbers', () => {
   ]);
 });
 
+const [first, second, third] = ['138', '1234', '5670'];
+test.each([
+  [`详见https://example.org,${first}${second}${third}`, 0],
+  [`详见https://example.org(${first}${second}${third})`, 0],
+  [`[报名](https://example.org/?tel=${first}${second}${third})`, 0],
+  [`https://${first}${second}${third}`, 0],
+  [`第一行\n报名找张姐 ${first}${second}\n${third}`, 1],
+  [`报名找张姐 ${first}-${second}-\n${third}`, 0],
+  [`报名找张姐 ${first}\\-${second}\\-${third}`, 0],
+  [`报名找张姐 [${first}](https://example.org/)[${second}${third}](https://example.org/)`, 0],
+])('finds a mobile number as it is read on the page: %j', (body, line) => {
+  const entries = sampleEntries();
+  entries.stations[0]!.body = body;
+  expect(problemsOf(entries).map(({ path, found }) => [...path, found])).toEqual([
+    ['body', line, expect.stringMatching(/手机号/)],
+  ]);
+});
+
+test.each([
+  'https://example.org/2026/13812345670.html',
+  'https://example.org/s?id=13812345670&from=x',
+  '共138\\-140处\n1234人',
+  '编号138\n20261201',
+])('leaves %j', (body) => {
+  const entries = sampleEntries();
+  entries.stations[0]!.body = body;
+  expect(problemsOf(entries)).toEqual([]);
+});
+
 function textPlaces(entries: Entries): { index: number; path: readonly PropertyKey[] }[] {
   return everyEntry(entries).flatMap(({ data }, index) => {
     const places: { index: number; path: readonly PropertyKey[] }[] = [];

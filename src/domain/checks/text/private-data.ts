@@ -15,12 +15,30 @@ export function privateDataProblems(entries: readonly AnyEntry[], allowed: reado
     };
     check(id, []);
     walkValues(data, check);
-    body.split('\n').forEach((line, index) => {
+    const lines = body.split('\n');
+    lines.forEach((line, index) => {
       check(line, ['body', index]);
+      const shown = withoutMarkup(line);
+      if (shown !== line && findPrivate(line, allowed).length === 0) check(shown, ['body', index]);
+      const next = lines[index + 1] ?? '';
+      // Both lines are one paragraph on the page. What is in one of them is reported there.
+      if (
+        /[\d-]\s*$/.test(line) &&
+        /^\s*\d/.test(next) &&
+        ![line, next].some((one) => findPrivate(one, allowed).length > 0)
+      )
+        check(`${line}\n${next}`, ['body', index]);
     });
     return problems;
   });
 }
+
+/** As it is read on the page: 138\-1234 and [138](…)1234 without what Markdown takes away. */
+const withoutMarkup = (line: string): string =>
+  line
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/\]\([^()\s]*\)/g, '')
+    .replaceAll(/[[*`]/g, '');
 
 /** Texts that are public on purpose: e-mail addresses of contacts, addresses of stations. */
 export function publicTexts(entries: Entries): string[] {
