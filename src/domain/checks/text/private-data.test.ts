@@ -55,8 +55,8 @@ test.each([
 });
 
 test.each([
-  'https://example.org/2026/13812345670.html',
-  'https://example.org/s?id=13812345670&from=x',
+  `https://example.org/2026/${mobile}.html`,
+  `https://example.org/s?id=${mobile}&from=x`,
   '共138\\-140处\n1234人',
   '编号138\n20261201',
 ])('leaves %j', (body) => {
