@@ -27,8 +27,10 @@ beforeAll(() => {
     writeFileSync(join(folder, name), text);
   }
   Object.assign(env, {
-    // Vitest's would compile React for development.
-    NODE_ENV: undefined,
+    // As in the shell of a developer.
+    NODE_ENV: 'development',
+    BASE_URL: '/elsewhere/',
+    DEV: '1',
     BUILD_DAY: DAY,
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'dist'),
@@ -64,6 +66,13 @@ function ownContent(): [name: string, text: string][] {
     ['content/teams/hedu/lifa.md', team],
   ];
 }
+
+test('has its own addresses, whatever the variables of the shell', () => {
+  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+  const addresses = [...html.matchAll(/ (?:href|src|data-fresh)="(\/[^"]*)"/g)].map(([, address]) => address ?? '');
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !address.startsWith('/zhou/'))).toEqual([]);
+});
 
 test.each([
   ['the promise of the samples', ['周周有', '周周都']],

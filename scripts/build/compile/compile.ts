@@ -18,6 +18,15 @@ const INPUTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 
 const MAX_KEPT = 4;
 
 /**
+ * Astro takes variables of these names for its own: with BASE_URL of the shell links would lead elsewhere, and with DEV pages would ask
+ * for scripts of the development server.
+ */
+const OWN_ENV = {
+  NODE_ENV: 'production',
+  ...Object.fromEntries(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE'].map((name) => [name, undefined])),
+};
+
+/**
  * @param signal stops the compiler
  * @returns the folder of the compiled code. @throws what the compiler printed
  */
@@ -35,6 +44,7 @@ export async function compiledCode(signal?: AbortSignal): Promise<string> {
     const compiler = [join(import.meta.dirname, 'astro.ts'), unfinished];
     await promisify(execFile)(process.execPath, compiler, {
       cwd: ROOT,
+      env: { ...process.env, ...OWN_ENV },
       maxBuffer: Infinity,
       ...(signal && { signal }),
     });
