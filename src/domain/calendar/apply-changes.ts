@@ -51,7 +51,7 @@ function setTime(plan: Plan, activity: ActivityTiming, change: Change): void {
         slot.time = span(before) ?? slot.time;
       });
     else if (before !== undefined) slot.was.time = before;
-    if (refersToOneDate(activity, change.date)) slot.time = span(change.now) ?? slot.time;
+    if (refersToOneDate(activity, change.date)) announceForOne(slot, 'time', span(change.now) ?? slot.time);
   }
 }
 
@@ -63,8 +63,14 @@ function setPlace(plan: Plan, activity: ActivityTiming, change: Change): void {
         slot.place = before;
       });
     else if (before !== undefined) slot.was.place = before;
-    if (refersToOneDate(activity, change.date)) slot.place = change.now;
+    if (refersToOneDate(activity, change.date)) announceForOne(slot, 'place', change.now);
   }
+}
+
+/** What was announced for a date holds, whatever is announced for the whole series after it. */
+function announceForOne(slot: Slot, field: ChangedField, value: string | undefined): void {
+  slot[field] = value;
+  slot.settled.add(field);
 }
 
 /** A change of a whole series does not affect occurrences before the day it was announced. */
@@ -75,9 +81,9 @@ function isPast({ day }: Slot, { rule }: ActivityTiming, { on, date }: Change): 
 /**
  * The first change after an occurrence holds the value that applied on its day; later changes must not overwrite it.
  */
-function restore({ restored }: Slot, field: ChangedField, setOldValue: () => void): void {
-  if (!restored.has(field)) setOldValue();
-  restored.add(field);
+function restore({ settled }: Slot, field: ChangedField, setOldValue: () => void): void {
+  if (!settled.has(field)) setOldValue();
+  settled.add(field);
 }
 
 function affectedSlots(plan: Plan, activity: ActivityTiming, date: Day | undefined): Slot[] {
@@ -101,7 +107,20 @@ function moveOne(plan: Plan, slot: Slot, to: Day | undefined): void {
   plan.vacated.set(slot.day, { origin: slot.origin, to });
   // Of several slots on a day the first is shown: the moved one goes first, so that its `movedFrom` is.
   plan.slots = plan.slots.filter((other) => other !== slot);
-  if (to !== undefined) plan.slots.unshift({ ...slot, movedFrom: slot.day, day: to, cancelled: false });
+  if (to === undefined) return;
+  const moved = { ...slot, movedFrom: slot.day, day: to, cancelled: false };
+  for (const standing of plan.slots) if (standing.day === to && !standing.cancelled) takeAnnounced(moved, standing);
+  plan.slots.unshift(moved);
+}
+
+/** Two occurrences on one day are held as one, at the time and place announced for that day. */
+function takeAnnounced(moved: Slot, standing: Slot): void {
+  for (const field of ['time', 'place'] as const) {
+    if (moved.settled.has(field) || !standing.settled.has(field)) continue;
+    moved[field] = standing[field];
+    moved.was = { ...moved.was, [field]: standing.was[field] };
+    moved.settled = new Set([...moved.settled, field]);
+  }
 }
 
 /** Slots whose present day it is (several after a holiday or a move), else those whose origin it is. */

@@ -293,6 +293,37 @@ describe('a series', () => {
       { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' },
     ]);
   });
+  it('keeps what was announced for a past date when the whole series is changed later', () => {
+    const changes: ActivityTiming['changes'] = [
+      { on: '2026-11-02', kind: '改时间', date: '2026-11-07', now: '14:00' },
+      { on: '2026-11-02', kind: '换地点', date: '2026-11-07', now: '广场' },
+      { on: '2026-11-18', kind: '改时间', was: '08:00', now: '10:00' },
+      { on: '2026-11-18', kind: '换地点', was: '一楼', now: '二楼' },
+    ];
+    const series = { rule: '每周六', time: '10:00', place: '二楼', changes };
+    expect(on(series, '2026-11-07', '2026-11-14')).toMatchObject([
+      { day: '2026-11-07', start: '14:00', place: '广场' },
+      { day: '2026-11-14', start: '08:00', place: '一楼' },
+    ]);
+  });
+  it('takes place at what was announced for the date onto which another is moved', () => {
+    const changes: ActivityTiming['changes'] = [
+      { on: '2026-11-02', kind: '改时间', date: '2026-11-21', now: '14:00' },
+      { on: '2026-11-02', kind: '换地点', date: '2026-11-21', now: '广场' },
+      { on: '2026-11-03', kind: '改期', date: '2026-11-14', now: '2026-11-21' },
+    ];
+    const series = { rule: '每周六', time: '09:00', place: '一楼', changes };
+    expect(on(series, '2026-11-21', '2026-11-21')).toMatchObject([
+      { start: '14:00', place: '广场', movedFrom: '2026-11-14', merged: ['2026-11-21'] },
+    ]);
+    const own: ActivityTiming['changes'] = [
+      { on: '2026-11-01', kind: '改时间', date: '2026-11-14', now: '16:00' },
+      ...changes,
+    ];
+    expect(on({ ...series, changes: own }, '2026-11-21', '2026-11-21')).toMatchObject([
+      { start: '16:00', place: '广场', movedFrom: '2026-11-14' },
+    ]);
+  });
   it('changes the place of one occurrence', () => {
     const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' },

@@ -18,8 +18,8 @@ export interface Slot extends Planned {
   time: string | undefined;
   place?: string | undefined;
   was: { time?: string; place?: string };
-  /** Fields restored to the value they had on the day, because a change of the whole series came after it. */
-  restored: Set<ChangedField>;
+  /** Fields whose value was announced for this date, or held on it before the whole series changed. */
+  settled: Set<ChangedField>;
   merged: Day[];
 }
 export type ChangedField = 'time' | 'place';
@@ -36,7 +36,7 @@ export interface Plan {
 export type Change = ActivityTiming['changes'][number];
 
 export function newSlot(planned: Planned, activity: ActivityTiming): Slot {
-  return { ...planned, cancelled: false, full: false, time: activity.time, was: {}, restored: new Set(), merged: [] };
+  return { ...planned, cancelled: false, full: false, time: activity.time, was: {}, settled: new Set(), merged: [] };
 }
 
 /** Limits a menu entry with a rule to the month of its menu, where it has no `from` or `until` of its own. */

@@ -91,7 +91,7 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
         !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))
       )
         return undefined;
-      const days = takeLunarDays(scanner, startsWithFeng);
+      const days = takeLunarDays(scanner, startsWithFeng, isLunar);
       return days && (isEvery || isLunar || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
     },
     print: ({ days }) => `农历每月${days.map((day) => (day === -1 ? '最后一天' : lunarDayName(day))).join('、')}`,

@@ -27,6 +27,19 @@ export function takeNumber(scanner: Scanner, min: number, max: number): number |
   );
 }
 
+/**
+ * A day of the month in a list.
+ * @param before the day before it: 二十一、二日 may mean the 21st and the 22nd, or the 2nd, and is not read
+ */
+export function takeDayNumber(scanner: Scanner, max: number, before: number | undefined): number | undefined {
+  return scanner.attempt(() => {
+    const day = takeNumber(scanner, 1, max);
+    const ones = (before ?? 0) % 10;
+    const maySkipTens = before !== undefined && before > 10 && ones > 0 && day !== undefined && day > ones && day < 10;
+    return maySkipTens && scanner.follows(/[二三四五六七八九]/) ? undefined : day;
+  });
+}
+
 function takeWeekday(scanner: Scanner): Weekday | undefined {
   return scanner.attempt(() => {
     const weekday = scanner.takeFrom(WEEKDAY_WORDS);
@@ -74,7 +87,7 @@ export function takeMonthDays(scanner: Scanner): number[] | undefined {
         scanner.take('每月', '每月的');
         const day = takeUnless(scanner, taken, () => {
           if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
-          return takeNumber(scanner, 1, 31);
+          return takeDayNumber(scanner, 31, taken.at(-1));
         });
         if (day === undefined) return undefined;
         last = { complete: day === -1 || scanner.take('日', '号') };
@@ -121,16 +134,21 @@ function endingIn(digits: readonly number[], lastDay = 31): number[] {
 /**
  * 初一、十五 · 逢初一、十五 · 逢三、六、九 (market days: each digit means three days of the lunar month).
  * @param afterFeng whether 逢 has been consumed already
+ * @param isLunar whether 农历 has been
  */
-export function takeLunarDays(scanner: Scanner, afterFeng: boolean): number[] | undefined {
-  const endings =
-    afterFeng || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
-  return endings ?? takeLunarDayNames(scanner);
+export function takeLunarDays(scanner: Scanner, afterFeng: boolean, isLunar: boolean): number[] | undefined {
+  const isEnding = afterFeng || scanner.take('每逢', '逢');
+  const endings = isEnding ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
+  return endings ?? takeLunarDayNames(scanner, { inDigits: isLunar && !isEnding });
 }
 
-/** 初一、十五 · 初一十五 · 1日、15日 · 最后一天; of any lunar month. */
-function takeLunarDayNames(scanner: Scanner): number[] | undefined {
+/**
+ * 初一、十五 · 初一十五 · 1日、15日 · 最后一天; of any lunar month.
+ * @param inDigits whether 15日 is a lunar day here: it is not in 每月初一、15日, and 农历逢5日 may mean every day ending in 5
+ */
+function takeLunarDayNames(scanner: Scanner, { inDigits }: { inDigits: boolean }): number[] | undefined {
   return takeList<number>(scanner, (taken) => {
+    if (!inDigits && scanner.sees(() => scanner.takeDigits(1, 30) !== undefined)) return undefined;
     const day = takeUnless(scanner, taken, () => (scanner.take('最后一天') ? -1 : takeLunarDay(scanner)));
     return day === undefined ? undefined : [day];
   });

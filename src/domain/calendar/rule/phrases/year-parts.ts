@@ -2,7 +2,7 @@
 import { FESTIVAL_WORDS, SOLAR_TERM_WORDS } from '../../holidays/festivals.ts';
 import { LUNAR_MONTH_WORDS, lunarDayName, lunarMonthName } from '../numerals.ts';
 import type { YearPart } from '../rule.ts';
-import { SEPARATORS, takeEvery, takeLunarDay, takeNumber, takeSeveral } from './parts.ts';
+import { SEPARATORS, takeDayNumber, takeEvery, takeLunarDay, takeNumber, takeSeveral } from './parts.ts';
 import type { Scanner } from '../scanner.ts';
 
 export const LUNAR = ['农历', '阴历', '旧历', '夏历'];
@@ -16,12 +16,16 @@ export function takeEveryYear(scanner: Scanner): boolean {
 export function takeYearParts(scanner: Scanner): YearPart[] {
   let isLunar = scanner.take(...LUNAR);
   const isEvery = takeEveryYear(scanner);
+  let hasLunarDigits = false;
   const parts = takeSeveral<YearPart>(scanner, (taken) => {
     takeEveryYear(scanner);
     const isMarked = scanner.take(...LUNAR);
     isLunar ||= isMarked;
-    // In 农历正月十五、5月1日 the second date is Gregorian.
-    return takePart(scanner, isMarked || (isLunar && (taken.length === 0 || !seesYearDay(scanner))));
+    const inDigits = seesYearDay(scanner);
+    // In 农历正月十五、5月1日 the second date is Gregorian, in 农历5月5日、8月15日 it is lunar like the first.
+    const isPartLunar = isMarked || (isLunar && (taken.length === 0 || hasLunarDigits || !inDigits));
+    hasLunarDigits ||= isPartLunar && inDigits;
+    return takePart(scanner, isPartLunar);
   });
   const printed = parts.map(printYearPart);
   if (new Set(printed).size < printed.length) return [];
@@ -38,7 +42,11 @@ export function printYearPart(part: YearPart): string {
 function takePart(scanner: Scanner, isLunar: boolean): YearPart[] | undefined {
   const lunar = isLunar || seesLunarWord(scanner) ? scanner.attempt(() => takeLunarDays(scanner)) : undefined;
   if (lunar !== undefined) return lunar;
-  const festival = scanner.attempt(() => scanner.takeFrom(FESTIVAL_WORDS));
+  // 十一 is the National Day, 十一月九日 a day in November.
+  const festival = scanner.attempt(() => {
+    const name = scanner.takeFrom(FESTIVAL_WORDS);
+    return scanner.sees(() => scanner.take('月')) ? undefined : name;
+  });
   if (festival !== undefined) return [{ kind: 'festival', name: festival }];
   const term = scanner.attempt(() => scanner.takeFrom(SOLAR_TERM_WORDS));
   if (term !== undefined) return [{ kind: 'solar-term', name: term }];
@@ -63,8 +71,8 @@ function takeYearDays(scanner: Scanner): YearPart[] | undefined {
   const month = takeNumber(scanner, 1, 12);
   if (month === undefined || !scanner.take('月')) return undefined;
   scanner.take('的');
-  const days = takeSeveral<number>(scanner, () => {
-    const day = takeNumber(scanner, 1, daysOfMonth(month));
+  const days = takeSeveral<number>(scanner, (taken) => {
+    const day = takeDayNumber(scanner, daysOfMonth(month), taken.at(-1));
     if (day === undefined) return undefined;
     if (scanner.take('日', '号')) return [day];
     // 3月5、15日
