@@ -99,6 +99,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   time: '^[0-9]{2}:[0-9]{2}(-(次日)?[0-9]{2}:[0-9]{2})?$',
   phone: '^[0-9]+([ -][0-9]+)*(转[0-9]{1,6})?$',
   url: '^https?://\\S+$',
+  internalUrl: '^https?://\\S+$',
   siteUrl: '^https?://\\S+$',
   colour: '^#[0-9A-Fa-f]{6}$',
 };

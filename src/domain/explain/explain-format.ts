@@ -7,7 +7,7 @@ import { dayProblem, monthProblem } from '../typed/dates.ts';
 import { icpProblem, policeProblem } from '../typed/filing.ts';
 import { isErrorWord } from '../typed/pasted.ts';
 import { phoneProblem } from '../typed/phone.ts';
-import { addressProblem, siteAddressProblem } from '../typed/web-address.ts';
+import { addressProblem, publicAddressProblem, siteAddressProblem } from '../typed/web-address.ts';
 import { parseRule } from '../calendar/rule/parse.ts';
 
 interface FormatAdvice {
@@ -32,7 +32,8 @@ const ADVICE: Record<string, (input: string, around: Day) => FormatAdvice | unde
   tiles,
   pmtiles,
   approval,
-  url: addressProblem,
+  url: publicAddressProblem,
+  internalUrl: addressProblem,
   siteUrl: siteAddressProblem,
   phone: phoneProblem,
   icp: icpProblem,

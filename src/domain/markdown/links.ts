@@ -1,4 +1,4 @@
-import { isWebAddress } from '../typed/web-address.ts';
+import { isPublicAddress } from '../typed/web-address.ts';
 
 /** Web, telephone and mail links, and paths within the site. Other schemes are rejected, even after spaces or control characters. */
 export function isSafeLink(url: string): boolean {
@@ -9,7 +9,7 @@ export function isSafeLink(url: string): boolean {
 /** Whether the target is valid; text stuck to a web address makes it invalid. */
 export function isValidTarget(href: string): boolean {
   if (!/^https?:/i.test(href)) return isSafeLink(href);
-  return isWebAddress(href) && !/[\u3000-\u303f\uff00-\uffef]/.test(decoded(href));
+  return isPublicAddress(href) && !/[\u3000-\u303f\uff00-\uffef]/.test(decoded(href));
 }
 
 /** The URL with percent-encoding decoded, or unchanged where that fails. */

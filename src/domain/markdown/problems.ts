@@ -2,7 +2,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { LENGTHS } from '../typed/lengths.ts';
-import { addressProblem } from '../typed/web-address.ts';
+import { publicAddressProblem } from '../typed/web-address.ts';
 import { decoded, isSafeLink, isValidTarget } from './links.ts';
 
 interface MarkdownProblem {
@@ -86,6 +86,6 @@ function badLink(line: number, href: string): MarkdownProblem {
   const found = `链接 “${decoded(href).slice(0, 40)}” 不能用`;
   if (!isSafeLink(href) || !/^https?:/i.test(href))
     return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址' };
-  const { why, fix } = addressProblem(decoded(href)) ?? { why: '不是完整的网址', fix: '例如 https://example.org' };
+  const { why, fix } = publicAddressProblem(decoded(href)) ?? { why: '不是完整的网址', fix: '例如 https://example.org' };
   return { line, found: `${found}，${why}`, fix };
 }

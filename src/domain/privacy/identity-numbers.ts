@@ -3,8 +3,8 @@ import { notAfter } from '../guarded.ts';
 import { contextOf, maskEnds, matchSlices, type PrivacyKind } from './kind.ts';
 
 const PROVINCES = '1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]';
-/** Digits that may be grouped by single spaces or dashes. */
-const grouped = (...parts: string[]): string => parts.join('[ -]?');
+/** Digits that may be grouped by single marks. */
+const grouped = (...parts: string[]): string => parts.join('[ .·/-]?');
 const MONTH_AND_DAY = grouped('(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])');
 const PLACE = grouped(`(?:${PROVINCES})`, '\\d', '\\d', '\\d', '\\d');
 const ORDER = grouped('\\d', '\\d', '\\d');

@@ -105,12 +105,11 @@ function isPartlyMasked(part: string): boolean {
 }
 
 function splitByWords(plain: string): Slice[] {
-  return matchSlices(
-    plain,
-    SPLIT_BY_WORDS,
-    ({ groups, index }) =>
-      JOINING_WORDS.test(groups?.['gap'] ?? '') &&
-      JOINING_WORDS.test(groups?.['second'] ?? '') &&
-      PHONE_WORDS.test(plain.slice(Math.max(0, index - 20), index)),
-  );
+  return matchSlices(plain, SPLIT_BY_WORDS, ({ groups, index, 0: found }) => {
+    const gaps = [groups?.['gap'] ?? '', groups?.['second'] ?? ''];
+    if (gaps.every((gap) => /^[,、] ?$/.test(gap))) return !AMOUNT_AFTER.test(plain.slice(index + found.length));
+    return (
+      gaps.every((gap) => JOINING_WORDS.test(gap)) && PHONE_WORDS.test(plain.slice(Math.max(0, index - 20), index))
+    );
+  });
 }

@@ -15,8 +15,12 @@ export interface Slice {
 }
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\u20e3]/u;
-/** Circled digits are mostly list markers, so they become digits only within long runs. */
-const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
+/** Digits in circles, brackets or with a full stop are mostly list markers, so they become digits only within long runs. */
+const ENCLOSED = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3228]/;
+const ENCLOSED_DIGITS =
+  '\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u3220-\\u3228';
+/** Of blocks that have no compatibility decomposition, the characters before 1. */
+const BEFORE_ONE = [0x24f4, 0x2775, 0x277f, 0x2789];
 /** URLs end where Chinese text or another part of the sentence begins; digits in them are not personal. */
 const WEB_ADDRESS = /https?:\/\/[^\s,;()<>"'\u007f-\uffff]+/gi;
 /** But for these: https://example.org/?tel=… and https://….  */
@@ -35,16 +39,22 @@ const OTHER_NUMERALS: Readonly<Record<string, string>> = {
   勾: '9',
   壹: '1',
   贰: '2',
+  貳: '2',
   叁: '3',
+  參: '3',
+  叄: '3',
   肆: '4',
   伍: '5',
   陆: '6',
+  陸: '6',
   柒: '7',
   捌: '8',
   玖: '9',
 };
-const NUMERAL_RUN =
-  /[\d〇零一二三四五六七八九○Ool I洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea](?:[ .\-·、,]?[\d〇零一二三四五六七八九○OolI洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea]){10,}/g;
+const CERTAIN = `\\d〇零一二三四五六七八九壹贰貳叁參叄肆伍陆陸柒捌玖${ENCLOSED_DIGITS}`;
+const NUMERAL = `[${CERTAIN}${Object.keys(OTHER_NUMERALS).join('')}]`;
+const NUMERAL_RUN = new RegExp(`${NUMERAL}(?:[ .\\-·、,]?${NUMERAL}){10,}`, 'g');
+const CERTAIN_NUMERAL = new RegExp(`[${CERTAIN}]`);
 /** Numerals in a run that are not ambiguous letters like O and l. */
 const MIN_CERTAIN_NUMERALS = 7;
 
@@ -76,7 +86,7 @@ function blanked(address: string): string {
 function foldCharacter(character: string): string {
   if (character === '\n' || character === '\t') return ' ';
   if (INVISIBLE.test(character)) return '';
-  if (CIRCLED.test(character)) return character;
+  if (ENCLOSED.test(character)) return character;
   if (/\p{Pd}|−/u.test(character)) return '-';
   if (/\p{Nd}/u.test(character)) return digitValue(character);
   const folded = character.normalize('NFKC');
@@ -95,15 +105,21 @@ function digitValue(character: string): string {
 
 function numeralsToDigits(run: string): string {
   const digits = [...run].map(numeralDigit);
-  const certain = [...run].filter((character) =>
-    /[\d〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\u2460-\u2468]/.test(character),
-  );
+  const certain = [...run].filter((character) => CERTAIN_NUMERAL.test(character));
   return certain.length < MIN_CERTAIN_NUMERALS ? run : digits.join('');
 }
 
 function numeralDigit(character: string): string {
   const index = NUMERALS.indexOf(character);
   if (index >= 0) return String(Math.max(0, index - 1));
-  if (CIRCLED.test(character)) return character.normalize('NFKC');
-  return OTHER_NUMERALS[character] ?? character;
+  return ENCLOSED.test(character) ? enclosedDigit(character) : (OTHER_NUMERALS[character] ?? character);
+}
+
+/** ① and ⑴ decompose to 1 and (1), ㈠ to (一); ❶ does not. */
+function enclosedDigit(character: string): string {
+  const folded = character.normalize('NFKC').replaceAll(/[().]/g, '');
+  if (folded !== character) return folded.length === 1 ? numeralDigit(folded) : folded;
+  const code = character.codePointAt(0)!;
+  const start = BEFORE_ONE.findLast((before) => before < code);
+  return code === 0x24ff || start === undefined ? '0' : String(code - start);
 }

@@ -9,6 +9,10 @@ const born = ['110101', '19900101', '0000'].join('');
 const card = ['6222', '0000', '0000', '0000', '004'].join('');
 const full = ['王', '小明'].join('');
 
+/** @param zero the character for 0, before that for 1 where only the other nine follow each other */
+const enclosed = (one: number, zero: string): string =>
+  [...whole].map((digit) => (digit === '0' ? zero : String.fromCodePoint(one + Number(digit) - 1))).join('');
+
 /** Texts with private data, and similar ones without. */
 const CASES: readonly (readonly [kind: string, bad: string, good: string])[] = [
   ['mobile', `报名打${whole}`, '报名打 0534-000 0000'],
@@ -18,6 +22,20 @@ const CASES: readonly (readonly [kind: string, bad: string, good: string])[] = [
   ['mobile', '一三八零零零零零零零零', '二〇二六年十一月二十八日'],
   ['mobile', `手机${mobile.join('转')}`, '1路转13路转138路'],
   ['mobile', `手机\u200b${whole.slice(0, 5)}\u200b${whole.slice(5)}`, '编号 13800000000'],
+  ['mobile', mobile.join('，'), '今年到过 138，2000，0000 人次的地方'],
+  ['mobile', mobile.join('、'), '138、139、1390路'],
+  ['mobile', enclosed(0x2474, '⓪'), '⑴一三八⑵'],
+  ['mobile', enclosed(0x2776, '⓿'), '❶带水杯❷带手机❸带伞'],
+  ['mobile', enclosed(0x3220, '〇'), '㈠理发㈡义诊㈢磨刀'],
+  ['mobile', '壹參捌零零零零零零零零', '壹貳參'],
+  ['mobile', '壹叄捌陸陸陸陸陸零零零', '陸'],
+  ['identity', ['110101', '19900101', '0000'].join('.'), '编号110101.19900101.0000'],
+  ['identity', ['110101', '19900101', '0000'].join('·'), '110101·1990'],
+  ['wechat', '微 信 号：abc_0000', '微 信 公众号：abc_0000'],
+  ['wechat', '加V：abc_0000', 'V：看视频'],
+  ['wechat', 'V：abc0000', 'V：abcdef'],
+  ['wechat', '绿泡泡号abc0000', '绿泡泡里发通知'],
+  ['qq', 'Q：100000000', 'Q：12345热线管什么？'],
   ['identity', `证件${born}`, `统一社会信用代码${born}`],
   ['identity', ['110101', '900101', '000'].join(''), '流水号202611280000123'],
   ['bank-card', `打到${card}`, `单号${card}`],

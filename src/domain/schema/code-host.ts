@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { name, text, webAddress } from './fields.ts';
+import { name, text, internalAddress } from './fields.ts';
 
 const CODE_HOSTS = ['GitHub', 'GitLab', 'Gitea', 'Forgejo', 'Gitee'] as const;
 
 /** `codeHost` of content/site.json: where the editor's page may submit menus. */
 export const codeHost = z.strictObject({
   kind: z.enum(CODE_HOSTS).meta({ label: '哪一家', example: 'Gitea', help: '自己架的也按这个软件写。' }),
-  address: webAddress().optional().meta({
+  address: internalAddress().optional().meta({
     label: '网址',
     example: 'https://git.example.org',
     help: 'GitHub、GitLab、Gitee 的官网不用写；自己架的写到首页。',

@@ -10,7 +10,7 @@ import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 import { isPhone } from '../typed/phone.ts';
-import { isWebAddress, normalAddress } from '../typed/web-address.ts';
+import { isPublicAddress, isWebAddress, normalAddress } from '../typed/web-address.ts';
 
 /** 五为: whom a service is for. */
 export const SERVICE_OBJECTS = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'] as const;
@@ -55,7 +55,9 @@ export const day = () => typed<Day>(LENGTHS.line, 'day', isTypedDay);
 export const month = () => typed<Month>(LENGTHS.line, 'month', isTypedMonth);
 export const timeSpan = () =>
   typed(LENGTHS.line, 'time', (value) => isTimeSpan(normalizeTimeSpan(value))).overwrite(normalizeTimeSpan);
-export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);
+export const webAddress = () => typed(LENGTHS.address, 'url', isPublicAddress).overwrite(normalAddress);
+/** For editors and machines: it may be within an organisation. */
+export const internalAddress = () => typed(LENGTHS.address, 'internalUrl', isWebAddress).overwrite(normalAddress);
 export const phoneNumber = () => typed(LENGTHS.phone, 'phone', isPhone);
 export const list = <Item extends z.ZodType>(item: Item, max: number = COUNTS.list) => z.array(item).max(max);
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressProblem, isWebAddress, normalAddress, siteAddressProblem } from './web-address.ts';
+import {
+  addressProblem,
+  isPublicAddress,
+  isWebAddress,
+  normalAddress,
+  publicAddressProblem,
+  siteAddressProblem,
+} from './web-address.ts';
 
 test.each([
   'https://example.org',
@@ -54,6 +61,33 @@ test.each([
   'https:\\\\example.org',
 ])('rejects %s without a correction', (address) => {
   expect(addressProblem(address)?.fix).toMatch(/例如 https:\/\/example\.org$/);
+});
+
+test.each([
+  ['http://192.168.1.20/form', '单位内部'],
+  ['http://10.0.0.1:8080/x', '单位内部'],
+  ['http://172.20.3.4/', '单位内部'],
+  ['http://127.0.0.1:4321/', '单位内部'],
+  ['http://169.254.1.1/', '单位内部'],
+  ['http://100.64.0.9/', '单位内部'],
+  ['https://oa.district.lan/x', '单位内部'],
+  ['https://www.example.local/', '单位内部'],
+  ['https://portal.internal/', '单位内部'],
+  ['https://mp.weixin.qq.com/cgi-bin/appmsg?t=media&token=1', '后台'],
+  ['https://这不是网址', '中文'],
+])('%s is not for the public: %s', (address, why) => {
+  expect(publicAddressProblem(address)?.why).toContain(why);
+});
+
+test.each([
+  'http://172.15.3.4/',
+  'http://100.128.0.9/',
+  'http://11.0.0.1/',
+  'https://10.example.org/',
+  'https://local.example.org/',
+  'https://mp.weixin.qq.com/s/abc',
+])('%s is for the public', (address) => {
+  expect(isPublicAddress(address)).toBe(true);
 });
 
 test('lower-cases scheme and host only', () => {

@@ -19,6 +19,11 @@ export function isWebAddress(text: string): boolean {
   return addressProblem(text) === undefined;
 }
 
+/** Whether every reader can open it. */
+export function isPublicAddress(text: string): boolean {
+  return publicAddressProblem(text) === undefined;
+}
+
 const PLAIN_FOLDER = '子目录只用字母、数字和 -，例如 https://www.example.org/zhou/';
 
 /** Lower-cases scheme and host (RFC 3986 §6.2.2.1). */
@@ -35,6 +40,27 @@ export function addressProblem(text: string): AddressProblem | undefined {
     why,
     fix: guess === undefined ? `只写一个完整的网址，以 https:// 或 http:// 开头，${EXAMPLE}` : `应写成 ${guess}`,
   };
+}
+
+/** Addresses of private networks (RFC 1918, 3927, 6598) and names that no public server has (RFC 2606, 6761, 6762). */
+const PRIVATE_HOST =
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d+)+$|\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid)$/;
+/** Pages of the editors of an official account, which ask readers to log in. */
+const EDITORS_ONLY = /^https?:\/\/mp\.weixin\.qq\.com\/(?:cgi-bin|wxamp)\//i;
+
+/** For links that residents follow: also rejects what opens only within an organisation or after a login. */
+export function publicAddressProblem(text: string): AddressProblem | undefined {
+  const problem = addressProblem(text);
+  if (problem !== undefined) return problem;
+  const { hostname } = new URL(text);
+  if (PRIVATE_HOST.test(hostname))
+    return {
+      why: `“${hostname.slice(0, 40)}” 是单位内部的地址，居民打不开`,
+      fix: '请换成外面也能打开的网址，没有就删掉',
+    };
+  if (EDITORS_ONLY.test(text))
+    return { why: '是公众号后台的网址，要登录才能打开', fix: '请打开已发布的文章，复制它的链接' };
+  return undefined;
 }
 
 /** For the URL of this site: paths of pages are appended to it, so it must have no query and no fragment. */
