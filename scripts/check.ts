@@ -11,14 +11,15 @@ import { runGuarded, unexpectedProblem } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems, type Problem } from '../src/loading/problems.ts';
+import type { Entries } from '../src/domain/schema/collections.ts';
 import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
+import { reminderLines } from './check/reminders.ts';
 import { refuseFolderAbove } from './command-line/content.ts';
 import { givenPath, runCommand } from './command-line/options.ts';
 import { schemaProblems } from './handbook/content-schemas.ts';
-import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
 await runCommand(async () => {
@@ -29,7 +30,7 @@ await runCommand(async () => {
 async function check(folder: string, against: string | undefined): Promise<void> {
   const name = shownPath(folder);
   refuseFolderAbove(folder);
-  const { fileCount, problems, deprecations, isOlder, world } = await loadWorld(folder);
+  const { entries, fileCount, problems, deprecations, isOlder, world } = await loadWorld(folder);
   if (world === undefined) {
     const hint = isOlder ? '\n内容要是旧版程序写的，先运行 npm run migrate，能自动改的它会改好' : '';
     console.error(
@@ -42,11 +43,11 @@ async function check(folder: string, against: string | undefined): Promise<void>
   if (against !== undefined) process.exitCode = checkAgainst(folder, against);
   if (deprecations.length > 0) console.log(['下一版要改的（现在不影响发布）：', ...deprecations].join('\n'));
   const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
-  const clashes = clashLines(world);
-  for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
+  for (const lines of [effects, reminderLines(world, entries)]) if (lines !== '') console.log(lines);
 }
 
 interface Loaded {
+  entries: Entries;
   fileCount: number;
   problems: readonly Problem[];
   /** What the next release will refuse. */
@@ -61,7 +62,7 @@ interface Loaded {
 async function loadWorld(folder: string): Promise<Loaded> {
   const { entries, problems: contentProblems, fileCount } = await loadChecked(folder);
   const isOlder = entries.site.some(({ data: { format } }) => format === undefined);
-  const read = { fileCount, isOlder, deprecations: deprecationLines(folder, entries) };
+  const read = { entries, fileCount, isOlder, deprecations: deprecationLines(folder, entries) };
   const refused = (problems: readonly Problem[]): Loaded => ({ ...read, problems, world: undefined });
   const fileProblems = [...contentProblems, ...handbookProblems(folder), ...schemaProblems(folder)];
   if (fileProblems.length > 0) return refused(fileProblems);

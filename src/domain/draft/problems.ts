@@ -1,5 +1,6 @@
 /** Runs the checks of `npm run check` on a menu while it is being written. */
 import { firstDayOf, lastDayOf, type Day } from '../calendar/day.ts';
+import { contradictions } from '../checks/activity/contradictions.ts';
 import { clashText, teamClashes } from '../checks/activity/team-clashes.ts';
 import { implausibleDateProblems } from '../checks/activity/implausible-dates.ts';
 import { checkEntries } from '../checks/checks.ts';
@@ -97,7 +98,10 @@ function menuProblems(
     if (list !== 'activities' || typeof index !== 'number') return { path: [list, index].filter(isStep), ...own };
     return { activity: indices[index]!, path, ...own };
   });
-  return [...problems, ...clashes(menu, activities, indices, makeWorld(entries, today))];
+  const hints = activities.flatMap((activity, index) =>
+    contradictions(activity).map((hint) => ({ activity: indices[index]!, ...hint, hint: true as const })),
+  );
+  return [...problems, ...hints, ...clashes(menu, activities, indices, makeWorld(entries, today))];
 }
 
 const isStep = (step: PropertyKey | undefined): step is PropertyKey => step !== undefined;
