@@ -3,6 +3,7 @@ import { isTimeSpan, type Day } from './day.ts';
 import {
   inAnnouncementOrder,
   newSlot,
+  oneDateOf,
   parseDay,
   refersToOneDate,
   type ActivityTiming,
@@ -14,12 +15,18 @@ import {
 
 /** Mutates the plan, in the order of the announcements. */
 export function applyChanges(plan: Plan, activity: ActivityTiming): void {
-  for (const change of inAnnouncementOrder(activity.changes)) {
+  const named = new Map<Change, Slot[]>();
+  const ordered = inAnnouncementOrder(activity.changes);
+  for (const [index, change] of ordered.entries()) {
+    // Moves announced together name the dates before any of them: the 5th to the 12th, and the 12th to the 13th.
+    if (change.kind === '改期' && !named.has(change))
+      for (const other of ordered.slice(index))
+        if (other.kind === '改期' && other.on === change.on) named.set(other, slotsOn(plan, dateMoved(other)));
     if (change.kind === '取消' || change.kind === '恢复') setCancelled(plan, activity, change);
     if (change.kind === '改时间') setTime(plan, activity, change);
     if (change.kind === '换地点') setPlace(plan, activity, change);
-    if (change.kind === '改期' && (activity.date === undefined || refersToOneDate(activity, change.date)))
-      move(plan, activity, change);
+    if (change.kind === '改期' && (activity.date === undefined || refersToOneDate(activity, change)))
+      move(plan, activity, change, named.get(change) ?? []);
   }
 }
 
@@ -33,8 +40,9 @@ export function markFull(plan: Plan, { full }: ActivityTiming): void {
 }
 
 /** Without a date, a one-off activity is meant; a whole series is cancelled by `status`. */
-function setCancelled(plan: Plan, activity: ActivityTiming, { kind, date }: Change): void {
-  const day = refersToOneDate(activity, date) ? date : activity.date;
+function setCancelled(plan: Plan, activity: ActivityTiming, change: Change): void {
+  const { kind } = change;
+  const day = oneDateOf(activity, change) ?? activity.date;
   if (day === undefined) return;
   const found = slotsOn(plan, day);
   const slots = found.length > 0 || kind === '恢复' ? found : [addSlot(plan, activity, day)];
@@ -44,26 +52,26 @@ function setCancelled(plan: Plan, activity: ActivityTiming, { kind, date }: Chan
 /** A new time for the whole activity is already in `activity.time`; that of a single date is only in the change. */
 function setTime(plan: Plan, activity: ActivityTiming, change: Change): void {
   const span = (text: string | undefined) => (text !== undefined && isTimeSpan(text) ? text : undefined);
-  for (const slot of affectedSlots(plan, activity, change.date)) {
+  for (const slot of affectedSlots(plan, activity, change)) {
     const before = change.was ?? slot.time;
     if (isPast(slot, activity, change))
       restore(slot, 'time', () => {
         slot.time = span(before) ?? slot.time;
       });
     else if (before !== undefined) slot.was.time = before;
-    if (refersToOneDate(activity, change.date)) announceForOne(slot, 'time', span(change.now) ?? slot.time);
+    if (refersToOneDate(activity, change)) announceForOne(slot, 'time', span(change.now) ?? slot.time);
   }
 }
 
 function setPlace(plan: Plan, activity: ActivityTiming, change: Change): void {
-  for (const slot of affectedSlots(plan, activity, change.date)) {
+  for (const slot of affectedSlots(plan, activity, change)) {
     const before = change.was ?? slot.place ?? activity.place;
     if (isPast(slot, activity, change))
       restore(slot, 'place', () => {
         slot.place = before;
       });
     else if (before !== undefined) slot.was.place = before;
-    if (refersToOneDate(activity, change.date)) announceForOne(slot, 'place', change.now);
+    if (refersToOneDate(activity, change)) announceForOne(slot, 'place', change.now);
   }
 }
 
@@ -86,15 +94,19 @@ function restore({ settled }: Slot, field: ChangedField, setOldValue: () => void
   settled.add(field);
 }
 
-function affectedSlots(plan: Plan, activity: ActivityTiming, date: Day | undefined): Slot[] {
-  return date !== undefined && refersToOneDate(activity, date) ? slotsOn(plan, date) : plan.slots;
+function affectedSlots(plan: Plan, activity: ActivityTiming, change: Change): Slot[] {
+  const date = oneDateOf(activity, change);
+  return date === undefined ? plan.slots : slotsOn(plan, date);
 }
 
-/** Moves all occurrences that take place together on the day. */
-function move(plan: Plan, activity: ActivityTiming, change: Change): void {
-  const old = change.date ?? parseDay(change.was);
+const dateMoved = ({ date, was }: Change): Day | undefined => date ?? parseDay(was);
+
+/** Moves all occurrences that take place together on the day. @param named those that it names */
+function move(plan: Plan, activity: ActivityTiming, change: Change, named: readonly Slot[]): void {
+  const old = dateMoved(change);
   if (old === undefined) return;
-  const found = slotsOn(plan, old);
+  const present = named.filter((slot) => plan.slots.includes(slot));
+  const found = present.length > 0 ? present : slotsOn(plan, old);
   const slots = found.length > 0 ? found : [addSlot(plan, activity, old)];
   const to = parseDay(change.now);
   if (to === slots[0]?.day) return;
@@ -124,7 +136,7 @@ function takeAnnounced(moved: Slot, standing: Slot): void {
 }
 
 /** Slots whose present day it is (several after a holiday or a move), else those whose origin it is. */
-function slotsOn(plan: Plan, day: Day): Slot[] {
+function slotsOn(plan: Plan, day: Day | undefined): Slot[] {
   const present = plan.slots.filter((slot) => slot.day === day);
   return present.length > 0 ? present : plan.slots.filter((slot) => slot.origin === day);
 }

@@ -324,6 +324,57 @@ describe('a series', () => {
       { start: '16:00', place: '广场', movedFrom: '2026-11-14' },
     ]);
   });
+  it('reads moves announced together as of before any of them, and later ones as of then', () => {
+    const moves = (...pairs: [on: Day, date: Day, now: Day][]) =>
+      on(
+        {
+          rule: '每周六',
+          changes: pairs.map(([announced, date, now]) => ({ on: announced, kind: '改期', date, now })),
+        },
+        '2026-11-07',
+        '2026-11-15',
+      ).map(({ day, state, movedFrom }) => `${day} ${state} ${movedFrom ?? ''}`);
+    const pushed = ['2026-11-07 已改期 ', '2026-11-14 照常 2026-11-07', '2026-11-15 照常 2026-11-14'];
+    const [first, second] = [
+      ['2026-11-02', '2026-11-07', '2026-11-14'],
+      ['2026-11-02', '2026-11-14', '2026-11-15'],
+    ] as [[Day, Day, Day], [Day, Day, Day]];
+    expect(moves(first, second)).toEqual(pushed);
+    expect(moves(second, first)).toEqual(pushed);
+    expect(moves(first, ['2026-11-02', '2026-11-14', '2026-11-07'])).toEqual([
+      '2026-11-07 照常 2026-11-14',
+      '2026-11-14 照常 2026-11-07',
+    ]);
+    expect(moves(first, ['2026-11-03', '2026-11-14', '2026-11-15'])).toEqual([
+      '2026-11-07 已改期 ',
+      '2026-11-14 已改期 ',
+      '2026-11-15 照常 2026-11-14',
+    ]);
+    expect(moves(['2026-11-02', '2026-11-07', '2026-11-08'], ['2026-11-02', '2026-11-07', '2026-11-09'])).toEqual([
+      '2026-11-07 已改期 ',
+      '2026-11-08 已改期 ',
+      '2026-11-09 照常 2026-11-08',
+      '2026-11-14 照常 ',
+    ]);
+  });
+  it('changes the first of several days alone when it is named', () => {
+    const days = { date: '2026-11-07', also: ['2026-11-21'], time: '09:00', place: '一楼' } as const;
+    const states = (...changes: ActivityTiming['changes']) =>
+      on({ ...days, also: [...days.also], changes }, ...november).map(
+        ({ day, state, start, place }) => `${day} ${state} ${start ?? ''} ${place ?? ''}`,
+      );
+    const date = '2026-11-07';
+    expect(states({ on: '2026-11-02', kind: '取消', date })).toEqual([
+      '2026-11-07 取消 09:00 ',
+      '2026-11-21 照常 09:00 ',
+    ]);
+    expect(
+      states(
+        { on: '2026-11-02', kind: '改时间', date, was: '09:00', now: '15:00' },
+        { on: '2026-11-02', kind: '换地点', date, was: '一楼', now: '三楼' },
+      ),
+    ).toEqual(['2026-11-07 照常 15:00 三楼', '2026-11-21 照常 09:00 ']);
+  });
   it('changes the place of one occurrence', () => {
     const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' },

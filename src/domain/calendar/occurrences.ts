@@ -69,7 +69,7 @@ export function occurrencesOf(activity: ActivityTiming, range: DayRange, calenda
 function singlePlan(activity: ActivityTiming, date: Day): Plan {
   const added = [...new Set(activity.also)].filter((day) => day !== date);
   const old = inAnnouncementOrder(activity.changes)
-    .filter((change) => change.kind === '改期' && !refersToOneDate(activity, change.date))
+    .filter((change) => change.kind === '改期' && !refersToOneDate(activity, change))
     .map((change) => parseDay(change.was) ?? change.date)
     .filter((day) => day !== undefined);
   // A vacated day may have been added again since; then the added occurrence takes it as its origin.
@@ -168,7 +168,7 @@ function movedEntry(day: Day, { origin, to }: VacatedDay, activity: ActivityTimi
 
 function firstAnnouncedTime(activity: ActivityTiming): string | undefined {
   const first = inAnnouncementOrder(activity.changes).find(
-    ({ kind, date }) => kind === '改时间' && !refersToOneDate(activity, date),
+    (change) => change.kind === '改时间' && !refersToOneDate(activity, change),
   );
   if (!first) return activity.time;
   return first.was !== undefined && isTimeSpan(first.was) ? first.was : undefined;

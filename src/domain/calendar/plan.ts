@@ -49,12 +49,25 @@ export function withinMonth<A extends Partial<Pick<ActivityTiming, 'rule' | 'fro
 }
 
 /**
- * Whether a change with this date concerns one occurrence among several: any date of a series, or an additional date of
- * a one-off activity. Otherwise it concerns the activity as a whole.
+ * Whether a change concerns one occurrence among several, named by its date: any date of a series, or one of several days. Otherwise it
+ * concerns the activity as a whole. The first of several days moves with the activity, whose `date` it is.
  */
-export function refersToOneDate({ rule, also }: ActivityTiming, date: Day | undefined): boolean {
-  return date !== undefined && (rule !== undefined || also.includes(date));
+export function refersToOneDate(
+  activity: ActivityTiming,
+  { kind, date: named }: Pick<Change, 'kind' | 'date'>,
+): boolean {
+  const { rule, date, also, changes } = activity;
+  if (named === undefined) return false;
+  if (rule !== undefined || also.includes(named)) return true;
+  if (also.length === 0 || kind === '改期') return false;
+  return (
+    named === date || changes.some((change) => change.kind === '改期' && [change.date, change.was].includes(named))
+  );
 }
+
+/** The date that a change concerns, if it concerns only one. */
+export const oneDateOf = (activity: ActivityTiming, change: Pick<Change, 'kind' | 'date'>): Day | undefined =>
+  refersToOneDate(activity, change) ? change.date : undefined;
 
 /** Changes by the day of their announcement; the sort is stable. */
 export function inAnnouncementOrder<Announced extends Pick<Change, 'on'>>(changes: readonly Announced[]): Announced[] {

@@ -75,7 +75,7 @@ type Entry = Activity['changes'][number] & { kind: '取消' | '恢复' | '改时
 function announcement(pair: Pair, entry: Entry): [fix: string, pieces: object[]] {
   const isStatusChange = ({ kind }: Activity['changes'][number]) => kind === '取消' || kind === '恢复';
   const isSame = (change: Activity['changes'][number]) =>
-    !refersToOneDate(pair.is, change.date) &&
+    !refersToOneDate(pair.is, change) &&
     (change.kind === entry.kind || (isStatusChange(change) && isStatusChange(entry)));
   const whole = insertionFor(pair, entry, isSame);
   return [pasteWords([whole]), whole.pieces];
@@ -87,6 +87,6 @@ function isAnnounced(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换�
     (change) =>
       change.kind === kind &&
       (before.length === 0 || before.includes(change.was ?? '')) &&
-      !refersToOneDate(pair.is, change.date),
+      !refersToOneDate(pair.is, change),
   );
 }

@@ -65,7 +65,7 @@ function sameDates({ was, is, old, present, today }: Pair): SameDate[] {
     .flatMap((before) => {
       const now = byOrigin.get(before.origin);
       const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
-      return now !== undefined && refersToOneDate(is, day) ? [{ day, before, now }] : [];
+      return now !== undefined && refersToOneDate(is, { kind: '取消', date: day }) ? [{ day, before, now }] : [];
     });
 }
 

@@ -86,6 +86,9 @@ function badLink(line: number, href: string): MarkdownProblem {
   const found = `链接 “${decoded(href).slice(0, 40)}” 不能用`;
   if (!isSafeLink(href) || !/^https?:/i.test(href))
     return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址' };
-  const { why, fix } = publicAddressProblem(decoded(href)) ?? { why: '不是完整的网址', fix: '例如 https://example.org' };
+  const { why, fix } = publicAddressProblem(decoded(href)) ?? {
+    why: '不是完整的网址',
+    fix: '例如 https://example.org',
+  };
   return { line, found: `${found}，${why}`, fix };
 }

@@ -1,7 +1,7 @@
 /** The dates of an activity for calendars: one for each day first announced, wherever it has been moved. */
 import { byText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
-import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
+import { inAnnouncementOrder, oneDateOf } from '../../domain/calendar/plan.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 
@@ -50,13 +50,18 @@ function present(entries: readonly Scheduled[]): Scheduled {
   return at;
 }
 
-function concerns(change: Change, { date, also }: Activity, origin: Day, days: ReadonlySet<Day>): boolean {
-  const named = dayNamed(change);
-  if (date === undefined) return named === undefined || days.has(named);
-  if (change.kind === '改时间' || change.kind === '换地点') return true;
-  // Changes of a single activity concern its date, whatever day they name, unless that is an added date.
-  const added = also.filter((day) => day !== date);
-  return change.date !== undefined && added.includes(change.date) ? origin === change.date : !added.includes(origin);
+function concerns(change: Change, activity: Activity, origin: Day, days: ReadonlySet<Day>): boolean {
+  const { date, also } = activity;
+  const named = date === undefined ? dayNamed(change) : oneDateOf(activity, change);
+  if (named !== undefined) return days.has(named);
+  // The other dates of several neither move nor are cancelled with the first.
+  return (
+    date === undefined ||
+    change.kind === '改时间' ||
+    change.kind === '换地点' ||
+    !also.includes(origin) ||
+    origin === date
+  );
 }
 
 /** A move of one date may name its day in `was`. */

@@ -2,6 +2,7 @@
 import { compareText } from '../../domain/order.ts';
 import { isArchived } from '../../domain/archive.ts';
 import { addDays, isDay, type Day } from '../../domain/calendar/day.ts';
+import { oneDateOf } from '../../domain/calendar/plan.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import {
   changeWords,
@@ -54,9 +55,10 @@ function isNews(activity: Activity, { on, date, now = '' }: Change, today: Day):
 }
 
 /** Cancelled, then resumed, or the other way round: only the latest counts. */
-function isReversed({ rule }: Activity, { kind, date }: Change, later: readonly Change[]): boolean {
-  const isToggle = (other: ChangeKind) => other === '取消' || other === '恢复';
-  return isToggle(kind) && later.some((other) => isToggle(other.kind) && (rule === undefined || other.date === date));
+function isReversed(activity: Activity, change: Change, later: readonly Change[]): boolean {
+  const isToggle = ({ kind }: Change) => kind === '取消' || kind === '恢复';
+  const date = oneDateOf(activity, change);
+  return isToggle(change) && later.some((other) => isToggle(other) && oneDateOf(activity, other) === date);
 }
 
 function announcementOf(activity: Activity, change: Change): Announcement {

@@ -1,5 +1,5 @@
 /** The state of an occurrence that is not 照常, as a label and a note: cancelled, moved, changed, full or provisional. */
-import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
+import { inAnnouncementOrder, oneDateOf } from '../../domain/calendar/plan.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
@@ -117,8 +117,7 @@ function newDayNote({ activity, movedTo }: Scheduled): string {
 /** The latest reason given for cancelling this date, or the whole series. */
 function reasonOf({ activity, day, origin }: Scheduled): string {
   const cancellations = activity.changes.filter(
-    ({ kind, date }) =>
-      kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
+    (change) => change.kind === '取消' && [undefined, day, origin].includes(oneDateOf(activity, change)),
   );
   return inAnnouncementOrder(cancellations).at(-1)?.reason ?? '';
 }

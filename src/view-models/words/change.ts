@@ -1,5 +1,5 @@
 /** The words of one announced change: what changed, from what, to what. */
-import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
+import { inAnnouncementOrder, oneDateOf } from '../../domain/calendar/plan.ts';
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { rhythmOf } from '../activity/routine.ts';
@@ -75,14 +75,15 @@ function sentence(kind: ChangeKind, { which, was, now }: Sides): string {
   return `${what}${was}${now ? `改到${now}` : kind}`;
 }
 
-/** A single activity has one day, whatever date the change names. */
+/** The date named, or the only one that there is. */
 function affectedDay(activity: Activity, change: Change): string {
-  return readable(activity.rule === undefined ? dayAsOf(activity, change) : change.date);
+  const isOnly = activity.rule === undefined && activity.also.length === 0;
+  return readable(isOnly ? dayAsOf(activity, change) : oneDateOf(activity, change));
 }
 
 function dayAndTime(activity: Activity, change: Change): string {
-  const isOnlyDate = activity.rule === undefined && !(change.date !== undefined && activity.also.includes(change.date));
-  const [day, time] = [isOnlyDate ? dayAsOf(activity, change) : change.date, timeAsOf(activity, change)];
+  const day = oneDateOf(activity, change) ?? dayAsOf(activity, change);
+  const time = timeAsOf(activity, change);
   return day === undefined
     ? rhythmOf({ ...activity, time })
     : [datedDay(day), readable(time)].filter(Boolean).join(' ');
@@ -105,10 +106,12 @@ function placeAsOf(activity: Activity, change: Change): string | undefined {
  * Candidates for a value as of an announcement, best first: what the latest change of this kind up to it (itself included) sets,
  * then what the next change of this kind gives as the value before.
  */
-function valuesAsOf({ rule, changes }: Activity, change: Change, kind: ChangeKind): string[] {
-  const ordered = inAnnouncementOrder(changes);
-  const concernsSameDate = (other: Change) =>
-    other.kind === kind && (rule === undefined || other.date === undefined || other.date === change.date);
+function valuesAsOf(activity: Activity, change: Change, kind: ChangeKind): string[] {
+  const ordered = inAnnouncementOrder(activity.changes);
+  const concernsSameDate = (other: Change) => {
+    const date = oneDateOf(activity, other);
+    return other.kind === kind && (date === undefined || date === oneDateOf(activity, change));
+  };
   const after = ordered.indexOf(change) + 1;
   const last = ordered.slice(0, after).findLast(concernsSameDate);
   const next = ordered.slice(after).find(concernsSameDate);

@@ -17,10 +17,10 @@ export function changeProblems(activity: MenuActivity, month: Month | undefined)
 }
 
 function statusProblems(activity: MenuActivity): FieldProblem[] {
-  // A single date of a series, or an additional date, may be cancelled or resumed on its own.
+  // A single date of a series, or one of several days, may be cancelled or resumed on its own.
   const [ofOne = [], whole = []] = [true, false].map((isOne) =>
     activity.changes.filter(
-      ({ kind, date }) => (kind === '取消' || kind === '恢复') && refersToOneDate(activity, date) === isOne,
+      (change) => (change.kind === '取消' || change.kind === '恢复') && refersToOneDate(activity, change) === isOne,
     ),
   );
   const last = latest(whole)?.kind;
@@ -74,9 +74,7 @@ function presentStateProblems(activity: MenuActivity): FieldProblem[] {
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
     // Of a series only single dates can be moved, and such a change may name its date by `was` alone.
     if (kind === '改期' && activity.rule !== undefined) return [];
-    const last = latest(
-      changes.filter((change) => change.kind === kind && !refersToOneDate(activity, change.date)),
-    )?.now;
+    const last = latest(changes.filter((change) => change.kind === kind && !refersToOneDate(activity, change)))?.now;
     const [announced, present] = [last, now[kind]].map((text) => text && formatTimeSpan(text));
     if (announced === undefined || announced === present) return [];
     if (present === undefined)

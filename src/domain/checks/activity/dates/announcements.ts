@@ -7,6 +7,7 @@ import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } fr
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
 import {
   inAnnouncementOrder,
+  oneDateOf,
   parseDay,
   refersToOneDate,
   withinMonth,
@@ -58,7 +59,7 @@ interface State {
 
 /** The state as first published: `was` of the earliest change of each kind, else the present value. */
 function stateBefore({ activity, month, calendars }: ActivityContext): State {
-  const wholes = inAnnouncementOrder(activity.changes).filter((change) => !refersToOneDate(activity, change.date));
+  const wholes = inAnnouncementOrder(activity.changes).filter((change) => !refersToOneDate(activity, change));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
     day: activity.rule === undefined ? (parseDay(before('改期')) ?? activity.date) : undefined,
@@ -105,9 +106,9 @@ function targetOf({ whole, single }: State, activity: ActivityTiming, change: Ch
 }
 
 /** The single date that a change concerns, if any. A move within a series may name it by `was` alone. */
-function singleDateOf(activity: ActivityTiming, { kind, date, was }: Change): Day | undefined {
-  if (refersToOneDate(activity, date)) return date;
-  return kind === '改期' && activity.rule !== undefined ? parseDay(was) : undefined;
+function singleDateOf(activity: ActivityTiming, change: Change): Day | undefined {
+  const date = oneDateOf(activity, change);
+  return date ?? (change.kind === '改期' && activity.rule !== undefined ? parseDay(change.was) : undefined);
 }
 
 function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
