@@ -83,6 +83,23 @@ function placeDifference(item: Scheduled): Difference[] {
   return [{ kind: 'place', label: '换地点', note: `原在${before}` }];
 }
 
+/**
+ * 改到15:00—16:00, 改在文化中心: what was announced for this date alone, in words for lists that show the time and place of the whole
+ * activity.
+ */
+export function ownValues(item: Scheduled): string[] {
+  const { activity, origin, day, movedFrom } = item;
+  const own = activity.changes.filter((change) => {
+    const date = oneDateOf(activity, change);
+    return date !== undefined && [origin, day, movedFrom].includes(date);
+  });
+  const has = (kind: '改时间' | '换地点') => own.some((change) => change.kind === kind);
+  return [
+    ...(has('改时间') && item.start !== undefined ? [`改到${timeSpan(item)}`] : []),
+    ...(has('换地点') && isElsewhere(item) ? [`改在${item.place ?? ''}`] : []),
+  ];
+}
+
 /** Names the other days that were merged into this one: whoever planned to come on this day is not affected. */
 function mergedDifference({ day, merged = [], activity }: Scheduled): Difference[] {
   const others = merged.filter((other) => other !== day);

@@ -133,6 +133,42 @@ describe('a row', () => {
       joining: '',
     });
   });
+  it('of a series has its usual time and place, and beside them what was announced for one date', () => {
+    const series = { rule: '每周二', time: '09:00-10:00', place: '广场' };
+    const on = '2026-10-30';
+    const changed = (date: string) => [
+      { on, kind: '改时间', date, was: '09:00-10:00', now: '15:00-16:00' },
+      { on, kind: '换地点', date, was: '广场', now: '文化中心' },
+    ];
+    for (const [date, day] of [
+      ['2026-11-03', '11月3日'],
+      ['2026-11-17', '11月17日'],
+    ] as const)
+      expect(only({ ...series, changes: changed(date) })[0]).toMatchObject({
+        time: '9:00—10:00',
+        place: '广场',
+        note: `${day}改到15:00—16:00，改在文化中心`,
+      });
+    expect(only({ ...series, full: ['2026-11-17'], changes: changed('2026-11-17') })[0]?.note).toBe(
+      '11月17日已满，改到15:00—16:00，改在文化中心',
+    );
+    const whole = [{ on, kind: '改时间', was: '08:00-09:00', now: '09:00-10:00' }];
+    expect(only({ ...series, changes: whole })[0]?.note).toContain('改时间（原8:00—9:00）');
+  });
+  it('of several days names the time and place of those that differ', () => {
+    const days = { date: '2026-11-11', also: ['2026-11-18', '2026-11-25'], time: '09:00-10:00', place: '一楼' };
+    const on = '2026-10-30';
+    expect(
+      only({
+        ...days,
+        changes: [
+          { on, kind: '改时间', date: '2026-11-18', was: '09:00-10:00', now: '14:00-15:00' },
+          { on, kind: '换地点', date: '2026-11-18', was: '一楼', now: '三楼' },
+          { on, kind: '取消', date: '2026-11-25', reason: '检修' },
+        ],
+      })[0],
+    ).toMatchObject({ time: '9:00—10:00', place: '一楼', note: '11月18日14:00—15:00在三楼也有，11月25日取消' });
+  });
   it('states a late first day and an early last day', () => {
     expect(only({ rule: '每周三', from: '2026-11-11' })[0]?.note).toBe('从11月11日起');
   });

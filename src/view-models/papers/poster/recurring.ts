@@ -5,8 +5,8 @@ import { expandRule } from '../../../domain/calendar/expand.ts';
 import type { Activity } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { wordsOf } from '../../activity/routine.ts';
-import { stateOf } from '../../activity/state.ts';
-import { dayList } from '../../words/dates/dates.ts';
+import { ownValues, stateOf, type StateView } from '../../activity/state.ts';
+import { clauses, dayList } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 
 /** 每周二、四 */
@@ -60,10 +60,15 @@ function exceptionsOf(activity: Activity, items: readonly Scheduled[]): string[]
 
 function exceptionOf(activity: Activity, item: Scheduled): string {
   const state = stateOf(item);
-  // The words of the rule cover holidays, the old day of a moved date names the new one, and the row shows states of all dates.
-  if (state === undefined || state.kind === 'maybe' || activity.status === '取消') return '';
-  if (state.kind === 'full') return activity.status === '已满' ? '' : state.label;
+  if (state === undefined || activity.status === '取消') return '';
   if (state.kind === 'move') return state.note;
-  if (state.kind === 'changed' && (item.movedFrom !== undefined || item.origin !== item.day)) return '';
-  return state.note ? `${state.label}（${state.note}）` : state.label;
+  if (state.kind === 'stop') return withNote(state);
+  const own = ownValues(item);
+  // The row shows states of all dates.
+  if (state.kind === 'full') return clauses([activity.status === '已满' ? '' : state.label, ...own]);
+  if (own.length > 0) return clauses(own);
+  // The words of the rule cover holidays, and the old day of a moved date names the new one.
+  return state.kind === 'maybe' || item.movedFrom !== undefined || item.origin !== item.day ? '' : withNote(state);
 }
+
+const withNote = ({ label, note }: StateView): string => (note ? `${label}（${note}）` : label);

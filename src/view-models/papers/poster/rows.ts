@@ -1,6 +1,6 @@
 /** A menu as rows of a notice, one for each activity, even if it recurs or was moved. */
 import { byText } from '../../../domain/order.ts';
-import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../../../domain/calendar/day.ts';
+import { dayParts, mondayOf, monthOf, parseTimeSpan, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
@@ -9,8 +9,8 @@ import { markOf, type Mark } from '../../marks/mark.ts';
 import { joiningOf } from '../../activity/occurrence.ts';
 import { recurringNotes, ruleText } from './recurring.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
-import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
-import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates/dates.ts';
+import { ownValues, placeOf, stateOf, type StateView } from '../../activity/state.ts';
+import { clauses, clockTime, dayList, phrases, slashDay, timeSpan, weekNumber } from '../../words/dates/dates.ts';
 import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
@@ -47,7 +47,7 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
   });
   return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, items, ...row } }) => ({
     ...row,
-    ...sharedPart(activity, item, station),
+    ...sharedPart(activity, activity.rule === undefined ? item : usualOf(activity, item), station),
     ...(on && !isEnquiryImplied(activity, item)
       ? joinPart(world, activity, phone, isFull(activity, items))
       : { joining: '', signUp: undefined }),
@@ -80,7 +80,7 @@ const shownOf = (items: readonly Scheduled[]): Scheduled | undefined =>
   items.find(takesPlace) ?? items.find(({ state }) => state === '取消') ?? items[0];
 
 function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): RowDraft {
-  const more = items.filter((other) => takesPlace(other) && other.day > item.day).map(({ day }) => day);
+  const more = items.filter((other) => other.day > item.day && other.state !== '已改期');
   const full = items.filter(({ state }) => state === '已满').map(({ day }) => day);
   const hasRoom = full.length > 0 && !isFull(item.activity, items);
   const state = hasRoom && item.state === '已满' ? undefined : stateOf(item);
@@ -98,10 +98,21 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Ro
     tag: tagOf(item.activity, state),
     note: clauses([
       movedWords(item, items) ?? state?.note,
-      more.length > 0 ? `${dayList(more)}也有` : '',
+      ...moreWords(item, more),
       hasRoom ? `${dayList(full)}已满` : '',
     ]),
   };
+}
+
+/** 12月16日也有，12月23日14:00在三楼也有，12月30日取消 */
+function moreWords(item: Scheduled, more: readonly Scheduled[]): string[] {
+  const words = more.map((other) => {
+    if (!takesPlace(other)) return [other.day, '取消'] as const;
+    const time = timeSpan(other) === timeSpan(item) ? '' : timeSpan(other);
+    const place = placeOf(other) === placeOf(item) ? '' : `在${placeOf(other) ?? ''}`;
+    return [other.day, `${time}${place}也有`] as const;
+  });
+  return [...Map.groupBy(words, ([, text]) => text)].map(([text, same]) => dayList(same.map(([day]) => day)) + text);
 }
 
 /** Names both days, for readers who remember the old one. */
@@ -145,6 +156,13 @@ function sharedPart(
     time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : untimedWords(isProvisional(activity, item)),
     place: place === station.name ? '' : (place ?? ''),
   };
+}
+
+/** At the time and place of the whole series, where those of the date were announced for it alone. */
+function usualOf(activity: Activity, item: Scheduled | undefined): Scheduled | undefined {
+  if (item === undefined || ownValues(item).length === 0) return item;
+  const { start: _, end: __, place: ___, ...others } = item;
+  return { ...others, ...(activity.time === undefined ? {} : parseTimeSpan(activity.time)) };
 }
 
 const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean =>

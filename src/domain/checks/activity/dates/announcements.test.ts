@@ -160,6 +160,16 @@ describe('changes', () => {
     expect(inMenu(activity)).toEqual([expect.stringContaining(found)]);
   });
 
+  it('of the first of several days are of that day only', () => {
+    const days = { date: '2026-12-05', also: ['2026-12-19'] };
+    expect(inMenu({ ...days, changes: [{ on, kind: '取消', date: '2026-12-05' }] })).toEqual([]);
+    const change = { on, kind: '改时间', date: '2026-12-05', was: '09:00', now: '15:00' };
+    expect(inMenu({ ...days, time: '09:00', changes: [change] })).toEqual([]);
+    expect(fixes({ ...days, time: '15:00', changes: [change] })).toEqual([
+      '活动的时间写别的场次的，应写成 09:00；15:00 只写在这一条变动里',
+    ]);
+  });
+
   it.each([
     [{ date: '2026-12-07', changes: [moved, { on: next, kind: '改期', was: '2026-12-06', now: '2026-12-07' }] }],
     [{ date: '2026-12-06', status: '取消', changes: [moved, { on, kind: '取消' }] }],

@@ -88,7 +88,7 @@ function checkAndApply(state: State, activity: ActivityTiming, change: Change): 
   const problems = [
     ...own,
     ...tooLateProblems(state, target, change),
-    ...(own.length > 0 ? [] : beforeProblems(target, change)),
+    ...(own.length > 0 ? [] : beforeProblems(target, change, target !== state.whole)),
     ...cancelProblems(state, target, change),
   ];
   apply(state, target, activity, change);
@@ -164,7 +164,8 @@ function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, no
   ];
 }
 
-function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] {
+/** @param isOneOfSeveral whether it concerns one date only */
+function beforeProblems(target: InForce, { kind, was, now }: Change, isOneOfSeveral: boolean): FieldProblem[] {
   const inForce = { 改期: target.day, 改时间: target.time, 换地点: target.place };
   if (was === undefined || (kind !== '改期' && kind !== '改时间' && kind !== '换地点')) return [];
   const before = inForce[kind];
@@ -176,7 +177,10 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
     {
       path: ['was'],
       found: `写的是 “${formatTimeSpan(was)}”，那时的${what}却是 “${formatTimeSpan(before)}”`,
-      fix: `“原来”写变动之前的${what}，应写成 ${formatTimeSpan(before)}`,
+      fix:
+        isOneOfSeveral && now === before
+          ? `活动的${what}写别的场次的，应写成 ${formatTimeSpan(was)}；${formatTimeSpan(now)} 只写在这一条变动里`
+          : `“原来”写变动之前的${what}，应写成 ${formatTimeSpan(before)}`,
     },
   ];
 }
