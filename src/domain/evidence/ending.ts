@@ -9,6 +9,8 @@ interface Ending {
   time?: Time | undefined;
   /** Whether it is the last of several dates. */
   isSeries: boolean;
+  /** No date of it took place: the day is only that up to which it was announced. */
+  isLimit?: true;
 }
 
 /** Undefined for a series without an end, or with one after the end of the schedule. */
@@ -22,9 +24,17 @@ export function endingOf(
   const held = all.filter(takesPlace);
   const last = lastOf(held.length > 0 ? held : all);
   const isSeries = rule !== undefined || held.length > 1;
-  if (last) return { day: last.day, time: last.end, isSeries };
-  const day = date ?? until;
-  return day === undefined ? undefined : { day, isSeries };
+  if (last && (held.length > 0 || !isSeries)) return { day: last.day, time: last.end, isSeries };
+  const day = date ?? last?.day ?? until;
+  return day === undefined ? undefined : { day, isSeries, isLimit: true };
+}
+
+/** Whether nothing of it takes place: by its status, or because each date of a menu's activity was cancelled by itself. */
+export function isCalledOff(
+  { status, month }: Pick<Activity, 'status' | 'month'>,
+  dates: readonly Scheduled[],
+): boolean {
+  return status === '取消' || (month !== undefined && dates.length > 0 && dates.every(({ state }) => state === '取消'));
 }
 
 /** The occurrence that ends last; one without an end lasts until its day is over. */

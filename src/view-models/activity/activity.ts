@@ -5,7 +5,8 @@ import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
-import type { Scheduled } from '../../domain/schedule.ts';
+import { isCalledOff } from '../../domain/evidence/ending.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from './announcements.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -51,6 +52,8 @@ export interface ActivityView {
   joining: Joining & { ways: string };
   /** Whether places are limited. */
   seats: boolean;
+  /** Whether the dates follow from a rule. */
+  byRule: boolean;
   /** Each way to join; empty while none can be used. */
   steps: Step[];
   dates: {
@@ -124,11 +127,12 @@ export function activityView(world: World, key: string): ActivityView {
     changes: announcementsOf(activity, world.today),
     where: whereOf(activity, occurrences, station),
     seats: activity.join?.seats !== undefined,
+    byRule: activity.rule !== undefined,
     steps:
       state?.kind === 'stop' || state?.kind === 'full' || isArchive || shown.report?.lapsed
         ? []
         : stepsOf(world, activity, station?.short ?? station?.name),
-    dates: activity.rule ? datesOf(world, key, occurrences) : [],
+    dates: activity.rule || activity.also.length > 0 ? datesOf(world, key, occurrences) : [],
     summary: activity.summary ?? '',
     bring: activity.bring,
     field: activity.field ?? '',
@@ -183,9 +187,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date
-    ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}`
-    : rhythmOf(activity);
+  const when = activity.date ? daysWords(activity.date, occurrences) : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
@@ -195,10 +197,14 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
       activity,
       [
         state && `${state.label}${state.note && `（${state.note}）`}`,
-        when.trim(),
+        when,
         station?.name ?? activity.place,
         activity.audience && `适合${activity.audience}`,
-        isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? []),
+        isOver(world, activity)
+          ? '已结束'
+          : state && CLOSED.includes(state.kind)
+            ? ''
+            : listed(activity.join?.ways ?? []),
       ]
         .filter(Boolean)
         .join('，'),
@@ -217,21 +223,31 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   };
 }
 
+/** States in which nobody can join any more. */
+const CLOSED: readonly StateView['kind'][] = ['stop', 'full'];
+
 /** Tells activities of the same title apart wherever page titles are listed. */
 function dateSuffix({ date, month }: Activity): string {
   if (date !== undefined) return `（${fullDay(date)}）`;
   return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
-/** The state of a single activity is that of its present day; a series as a whole has only that of its status. */
+/** The state of a single activity is that of its days; a series as a whole has only that of its status. */
 function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
-  const present = presentOf(occurrences);
-  // Where only one of several days is full, there is room on the others.
-  const hasRoom = present?.state === '已满' && occurrences.some(({ state }) => state === '照常' || state === '暂定');
-  if (activity.rule === undefined && present && !hasRoom) return stateOf(present);
+  const [first] = occurrences;
+  if (first !== undefined && isCalledOff(activity, occurrences)) return stateOf({ ...first, state: '取消' });
+  if (activity.rule === undefined && first !== undefined) return stateOfDays(activity, occurrences);
   // For a series the day is empty, so that no announcement of a single date matches it.
   const day = (activity.date ?? '') as Day;
   return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });
+}
+
+/** Of several days, the state that all have which are left. */
+function stateOfDays(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
+  const present = presentOf(occurrences);
+  if (activity.also.length === 0) return present && stateOf(present);
+  const [first, ...others] = occurrences.filter(takesPlace).map(stateOf);
+  return others.every((other) => other?.label === first?.label) ? first : undefined;
 }
 
 /** The occurrence on the final day, after all moves. */
@@ -254,9 +270,12 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   }
   const present = presentOf(occurrences);
   const day = activity.date!;
-  const time = timeSpan(present ?? {});
+  const value = daysWords(day, occurrences);
+  const words = timeSpan(present ?? {}) ? value : `${value}，${untimedWords(isProvisional(activity))}`;
+  // Of several days none is the one to wait for: they are listed with what holds for each.
+  if (activity.also.length > 0) return { value: words, past: '', note: '', day: '', start: '', end: '', words: [] };
   return {
-    value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isProvisional(activity))}`,
+    value: words,
     past: '',
     note: `农历${lunarOf(day).text}`,
     day,
@@ -264,6 +283,19 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
     end: present?.end ?? '',
     words: [],
   };
+}
+
+/** 2026年12月8日周二、12月22日周二 9:00—10:00; the time only where it is the same on all days. */
+function daysWords(day: Day, occurrences: readonly Scheduled[]): string {
+  const present = occurrences.filter(({ state }) => state !== '已改期');
+  const held = present.some(takesPlace) ? present.filter(takesPlace) : present;
+  const days = held.length === 0 ? [day] : [...new Set(held.map((item) => item.day))];
+  const times = [...new Set(held.map(timeSpan))];
+  const [first = day, ...others] = days;
+  const more = others.map((other) =>
+    other.slice(0, 4) === first.slice(0, 4) ? `${monthDay(other)}${weekdayName(other)}` : datedDay(other),
+  );
+  return [[datedDay(first), ...more].join('、'), times.length === 1 ? times[0] : ''].filter(Boolean).join(' ');
 }
 
 const isProvisional = ({ status }: Activity): boolean => status === '暂定';

@@ -1,7 +1,7 @@
 /** An activity that is over: the words of its heading, and the records of its dates. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
-import { endingOf } from '../../domain/evidence/ending.ts';
+import { endingOf, isCalledOff } from '../../domain/evidence/ending.ts';
 import { figureText } from '../../domain/press/figure.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import type { Figure } from '../../domain/schema/fields.ts';
@@ -23,15 +23,22 @@ export interface EndingView {
 
 /** Undefined for activities that may go on, and for cancelled ones, whose state says so. */
 export function endingView(world: World, activity: Activity): EndingView | undefined {
-  const ending = activity.status === '取消' ? undefined : endingOf(activity, world.schedule);
+  const ending = isCalledOff(activity, world.schedule.ofActivity(activity.key))
+    ? undefined
+    : endingOf(activity, world.schedule);
   if (ending === undefined) return undefined;
   const day = fullDay(ending.day);
   return {
     day: ending.day,
     time: ending.time ?? '',
     over: ending.day < world.today,
-    words: ending.isSeries ? `已结束，最后一场是${day}` : `已结束，${day}`,
+    words: `已结束，${wordsOfEnd(ending, day)}`,
   };
+}
+
+function wordsOfEnd({ isSeries, isLimit }: { isSeries: boolean; isLimit?: true }, day: string): string {
+  if (isLimit) return `到${day}止`;
+  return isSeries ? `最后一场是${day}` : day;
 }
 
 export const isOver = (world: World, activity: Activity): boolean => endingView(world, activity)?.over === true;

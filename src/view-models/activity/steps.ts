@@ -1,6 +1,7 @@
 /** How to join an activity, one step for each way, and whom to call. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { ORDER_ONLINE } from '../../domain/schema/fields.ts';
+import { callable } from '../../domain/phones/contacts.ts';
 import type { World } from '../../domain/world.ts';
 import { channelsOf, type ChannelView } from './ordering.ts';
 
@@ -41,9 +42,14 @@ export function phoneOf(
   world: World,
   activity: Activity,
 ): { number: string; hours: string; sample: boolean } | undefined {
-  const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
-  const number = activity.join?.phone ?? contact.phone;
-  return number
-    ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample }
-    : undefined;
+  const { stations, teams, site } = world.catalogue;
+  const contact = callable(
+    teams.get(activity.owner)?.contact,
+    stations.get(activity.station ?? '')?.contact,
+    site.contact,
+  );
+  const own = activity.join?.phone;
+  // Whose number it is decides when it is answered.
+  if (own !== undefined && own !== contact?.phone) return { number: own, hours: '', sample: activity.sample };
+  return contact && { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample };
 }

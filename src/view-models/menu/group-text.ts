@@ -3,6 +3,7 @@
  * split into messages between weeks if possible, else between lines.
  */
 import { isoWeekOf, mondayOf, addDays, weekdayName, dayParts, type Day } from '../../domain/calendar/day.ts';
+import { callable } from '../../domain/phones/contacts.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
@@ -72,8 +73,8 @@ function lineOf(item: Scheduled, station: Station): string {
 }
 
 function footOf({ contact: own }: Station, general: World['catalogue']['site']['contact'], link: string): string {
-  const contact = own?.phone ? own : general;
-  const phone = contact.phone ? `电话：${contact.phone}${contact.sample ? '（示例）' : ''}\n` : '';
+  const contact = callable(own, general);
+  const phone = contact ? `电话：${contact.phone}${contact.sample ? '（示例）' : ''}\n` : '';
   return `${phone}有变动以网页为准：\n${link}`;
 }
 

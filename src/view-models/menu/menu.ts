@@ -1,4 +1,5 @@
 /** The page of one station's menu of a month. */
+import { callable } from '../../domain/phones/contacts.ts';
 import { isArchived } from '../../domain/archive.ts';
 import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
@@ -37,7 +38,7 @@ export function menuView(world: World, stationKey: string, month: Month, picture
   const menus = links.menusOfStation(stationKey);
   const index = menus.findIndex((menu) => menu.month === month);
   const menu = menus[index]!;
-  const contact = station.contact ?? catalogue.site.contact;
+  const contact = callable(station.contact, catalogue.site.contact);
   const name = station.short ?? station.name;
   const items = menuOccurrences(world, menu);
   const table = menuTable(world, items);
@@ -72,7 +73,7 @@ export function menuView(world: World, stationKey: string, month: Month, picture
     marks: ALL_MARKS.filter(({ name: object }) => items.some(({ activity }) => activity.serves.includes(object))),
     sample: menu.sample,
     changes: menuChanges(world, menu),
-    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,
+    phone: contact && { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample },
     previous: index > 0 ? neighbour(-1) : undefined,
     next: neighbour(1),
   };

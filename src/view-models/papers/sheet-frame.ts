@@ -2,6 +2,7 @@
 import type { Month } from '../../domain/calendar/day.ts';
 import type { District, Menu, Station } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
+import { callable } from '../../domain/phones/contacts.ts';
 import { channelsAt } from '../activity/ordering.ts';
 import { orderLine, type OrderLine } from './order-line.ts';
 import type { Crumb } from '../site/page.ts';
@@ -49,7 +50,7 @@ export function sheetFrame({ catalogue }: World, { station, district, menu }: Sh
   const { site } = catalogue;
   const { month } = menu;
   const ordering = orderLine(channelsAt(catalogue, station.key, district.id));
-  const contact = station.contact?.phone ? station.contact : site.contact;
+  const contact = callable(station.contact, site.contact);
   return {
     menuHref: urls.menu(station.key, month),
     address: urls.absolute(urls.menu(station.key, month), site.url),
@@ -62,9 +63,7 @@ export function sheetFrame({ catalogue }: World, { station, district, menu }: Sh
     theme: menu.theme.title,
     sample: menu.sample,
     // The head of each sheet already marks the whole menu as a sample.
-    phone: contact.phone
-      ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample }
-      : undefined,
+    phone: contact && { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample },
     ordering: ordering && { ...ordering, sample: ordering.sample && !menu.sample },
     reviewOffice: station.reviewOffice ?? '',
   };

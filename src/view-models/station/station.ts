@@ -1,4 +1,5 @@
 /** The page of a station. */
+import { callable } from '../../domain/phones/contacts.ts';
 import { compareText } from '../../domain/order.ts';
 import { builtSince, listedSince } from '../../domain/build-time.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
@@ -200,7 +201,9 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
 }
 
 function callOf({ catalogue: { site } }: World, { contact }: Station): StationView['call'] {
-  const { phone, hours = '', sample } = contact ?? site.contact;
-  const label = contact === undefined ? `咨询电话（${site.name}）` : '电话';
-  return phone === undefined ? undefined : { label, number: phone, href: urls.tel(phone), sample, hours };
+  const called = callable(contact, site.contact);
+  if (called === undefined) return undefined;
+  const { phone, hours = '', sample } = called;
+  const label = called === contact ? '电话' : `咨询电话（${site.name}）`;
+  return { label, number: phone, href: urls.tel(phone), sample, hours };
 }

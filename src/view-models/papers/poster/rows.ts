@@ -1,6 +1,6 @@
 /** A menu as rows of a notice, one for each activity, even if it recurs or was moved. */
 import { byText } from '../../../domain/order.ts';
-import { dayParts, mondayOf, monthOf, parseTimeSpan, weekdayName, type Day } from '../../../domain/calendar/day.ts';
+import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
@@ -47,7 +47,7 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
   });
   return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, items, ...row } }) => ({
     ...row,
-    ...sharedPart(activity, activity.rule === undefined ? item : usualOf(activity, item), station),
+    ...sharedPart(activity, item, station),
     ...(on && !isEnquiryImplied(activity, item)
       ? joinPart(world, activity, phone, isFull(activity, items))
       : { joining: '', signUp: undefined }),
@@ -147,8 +147,10 @@ function sharedPart(
   item: Scheduled | undefined,
   station: Station,
 ): Pick<PosterRow, 'key' | 'phrases' | 'marks' | 'time' | 'place'> {
-  const [start, end] = item?.start ? [item.start, item.end] : (activity.time ?? '').split('-');
-  const place = item ? placeOf(item) : activity.place;
+  // A series is shown at its usual time and place, even if others were announced for its first date.
+  const date = activity.rule !== undefined && item && ownValues(item).length > 0 ? undefined : item;
+  const [start, end] = date?.start ? [date.start, date.end] : (activity.time ?? '').split('-');
+  const place = date ? placeOf(date) : activity.place;
   return {
     key: activity.key,
     phrases: phrases(activity.title),
@@ -156,13 +158,6 @@ function sharedPart(
     time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : untimedWords(isProvisional(activity, item)),
     place: place === station.name ? '' : (place ?? ''),
   };
-}
-
-/** At the time and place of the whole series, where those of the date were announced for it alone. */
-function usualOf(activity: Activity, item: Scheduled | undefined): Scheduled | undefined {
-  if (item === undefined || ownValues(item).length === 0) return item;
-  const { start: _, end: __, place: ___, ...others } = item;
-  return { ...others, ...(activity.time === undefined ? {} : parseTimeSpan(activity.time)) };
 }
 
 const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean =>

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../domain/calendar/day.ts';
+import { worldWith } from '../testing/sample-world.ts';
+import { changeWords } from '../words/change.ts';
+import { activityView } from './activity.ts';
+
+const worldAt = (fields: object, today: Day) => worldWith([{ id: 'a', title: '消防演练', ...fields }], today);
+const view = (fields: object, today: Day = '2026-11-02') =>
+  activityView(
+    worldAt({ join: { ways: ['直接来'] }, time: '09:00-10:00', place: '一楼', ...fields }, today),
+    'yangban/east/a',
+  );
+const on = '2026-10-30';
+
+describe('an activity of several days', () => {
+  const days = { date: '2026-11-11', also: ['2026-11-18'] };
+  const dates = ({ dates: list }: ReturnType<typeof view>) =>
+    list.map(({ day, time, place, state }) => [day, time, place, state?.label ?? ''].join(' '));
+
+  it('names all of them', () => {
+    const shown = view(days);
+    expect(shown.when.value).toBe('2026年11月11日周三、11月18日周三 9:00—10:00');
+    expect(shown.meta.description).toContain('2026年11月11日周三、11月18日周三 9:00—10:00');
+    expect(dates(shown)).toEqual(['2026-11-11 9:00—10:00  ', '2026-11-18 9:00—10:00  ']);
+    expect(shown.byRule).toBe(false);
+  });
+  it('gives each its own time and place, and what changed only to the one that changed', () => {
+    const changes = [
+      { on, kind: '改时间', date: '2026-11-18', was: '09:00-10:00', now: '14:00-15:00' },
+      { on, kind: '换地点', date: '2026-11-18', was: '一楼', now: '三楼' },
+    ];
+    const shown = view({ ...days, changes });
+    expect(shown.when.value).toBe('2026年11月11日周三、11月18日周三');
+    expect(dates(shown)).toEqual(['2026-11-11 9:00—10:00  ', '2026-11-18 14:00—15:00 三楼 有变动']);
+    expect(shown.state).toBeUndefined();
+    expect(shown.changes.notices.flatMap(({ items }) => items.map(({ text }) => text))).toEqual([
+      '2026年11月18日周三的一场，由一楼改到三楼',
+      '2026年11月18日周三的一场，9:00—10:00改到14:00—15:00',
+    ]);
+  });
+  it('is on while one of them is', () => {
+    const shown = view({ ...days, changes: [{ on, kind: '取消', date: '2026-11-11', reason: '讲师有事' }] });
+    expect(shown.state).toBeUndefined();
+    expect(shown.steps).toHaveLength(1);
+    expect(shown.when.value).toBe('2026年11月18日周三 9:00—10:00');
+    expect(dates(shown)).toEqual(['2026-11-11 9:00—10:00  取消', '2026-11-18 9:00—10:00  ']);
+    const both = [
+      { on, kind: '取消', date: '2026-11-11' },
+      { on, kind: '取消', date: '2026-11-18' },
+    ];
+    expect(view({ ...days, changes: both })).toMatchObject({ state: { label: '取消' }, steps: [] });
+  });
+});
+
+describe('a series', () => {
+  const cancelled = (...dates: string[]) => dates.map((date) => ({ on, kind: '取消', date, reason: '装修' }));
+
+  it('is cancelled when each of its dates is', () => {
+    const series = { rule: '每周四', changes: cancelled('2026-11-05', '2026-11-12', '2026-11-19', '2026-11-26') };
+    const shown = view(series);
+    expect(shown).toMatchObject({ state: { label: '取消', note: '装修' }, steps: [], ending: undefined });
+    expect(shown.meta.description).not.toContain('直接来');
+    expect(view(series, '2026-12-20').ending).toBeUndefined();
+    expect(view({ ...series, changes: cancelled('2026-11-05') }).state).toBeUndefined();
+  });
+  it('without dates ends with its last day, and says no more', () => {
+    expect(view({ rule: '不定期', until: '2026-11-20', time: undefined }, '2026-11-28').ending?.words).toBe(
+      '已结束，到2026年11月20日止',
+    );
+  });
+  it.each(['取消', '已满'])('that is %s invites nobody in its description', (status) => {
+    const changes = status === '取消' ? [{ on, kind: '取消' }] : [];
+    expect(view({ rule: '每周四', status, changes }).meta.description).not.toContain('直接来');
+  });
+});
+
+it('words the change of one of several days with that day', () => {
+  const { catalogue } = worldAt(
+    {
+      date: '2026-11-11',
+      also: ['2026-11-18'],
+      time: '09:00-10:00',
+      changes: [{ on, kind: '取消', date: '2026-11-11' }],
+    },
+    '2026-11-02',
+  );
+  const activity = catalogue.activities.get('yangban/east/a')!;
+  expect(changeWords(activity, activity.changes[0]!).text).toBe('2026年11月11日周三 9:00—10:00取消');
+});
