@@ -2,7 +2,7 @@
  * All that is on at a station in a month. The page of the month, its papers, picture and texts all use this list, so
  * that they cannot differ.
  */
-import { monthOf } from './calendar/day.ts';
+import { monthOf, monthsFrom, type DayRange } from './calendar/day.ts';
 import type { Activity, Menu } from './catalogue.ts';
 import type { Relations } from './relations.ts';
 import { byDayAndTime, type Schedule, type Scheduled } from './schedule.ts';
@@ -36,6 +36,21 @@ export function stationMonth(
     });
   const all = [...own, ...others];
   return { activities: all, items: all.flatMap(({ items }) => items).sort(byDayAndTime) };
+}
+
+/** All that is on at a station on these days, as far as they are in months that have a menu. */
+export function stationDays(
+  world: { links: Relations; schedule: Schedule },
+  station: string,
+  { from, until }: DayRange,
+): Scheduled[] {
+  const months = monthsFrom(monthOf(from), monthOf(until));
+  const found = new Map<string, Scheduled>();
+  for (const menu of world.links.menusOfStation(station).filter(({ month }) => months.includes(month)))
+    for (const item of stationMonth(world, menu).items)
+      // Both menus have one that was moved from month to month.
+      if (item.day >= from && item.day <= until) found.set(`${item.day} ${item.activity.key}`, item);
+  return [...found.values()].sort(byDayAndTime);
 }
 
 const nameOf = ({ day, activity: { title } }: Scheduled): string => `${day} ${title}`;

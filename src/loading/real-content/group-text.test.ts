@@ -29,7 +29,13 @@ test.each(catalogue.menus.map(({ station, month }) => [station, month]))('%s %s'
       .split('\n')
       .filter((line) => /^\d+日/u.test(line));
   expect(lines(texts.month)).toHaveLength(items.length);
-  expect(lines(texts.weeks.flatMap((week) => week.messages))).toEqual(lines(texts.month));
+  // Weeks go on into the months beside it.
+  const ofWeeks = lines(texts.weeks.flatMap((week) => week.messages));
+  const beside = catalogue.menus
+    .filter((other) => other.station === station && other.month !== month)
+    .flatMap((other) => lines(textsOf(station, other.month).texts.month));
+  expect(ofWeeks).toEqual(expect.arrayContaining(lines(texts.month)));
+  expect(ofWeeks.filter((line) => !lines(texts.month).includes(line) && !beside.includes(line))).toEqual([]);
   for (const { title } of menu.activities)
     if (items.some(({ activity }) => activity.title === title)) expect(texts.month.join('\n')).toContain(title);
 });

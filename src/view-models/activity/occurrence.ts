@@ -7,7 +7,7 @@ import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { needsOf, type Needs } from './needs.ts';
-import { placeOf, stateOf, type StateView } from './state.ts';
+import { hasNewPlace, placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, phrases } from '../words/dates/dates.ts';
 import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
@@ -29,6 +29,8 @@ export interface OccurrenceView {
   startText: string;
   endText: string;
   place: string;
+  /** Elsewhere than was first announced: lists that leave the place out show it. */
+  newPlace: boolean;
   /** Undefined for routines of a team without a station. */
   station: { key: string; name: string; href: string } | undefined;
   district: { id: string; name: string };
@@ -63,6 +65,7 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     endText: item.end ? clockTime(item.end) : '',
     // Reports often name the community itself as the place of what its station holds.
     place: place === station?.name ? '' : (place ?? ''),
+    newPlace: hasNewPlace(item),
     station: station && { key: station.key, name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     marks: activity.serves.map(markOf),

@@ -83,6 +83,9 @@ function placeDifference(item: Scheduled): Difference[] {
   return [{ kind: 'place', label: '换地点', note: `原在${before}` }];
 }
 
+/** Whether it takes place elsewhere than was first announced. */
+export const hasNewPlace = (item: Scheduled): boolean => placeDifference(item).length > 0;
+
 /**
  * 改到15:00—16:00, 改在文化中心: what was announced for this date alone, in words for lists that show the time and place of the whole
  * activity.

@@ -100,8 +100,10 @@ function hasMenu({ links }: World, kind: EmbedKind, key: string, day: Day): bool
 
 function itemOf(world: World, kind: EmbedKind, item: Scheduled): EmbedItem {
   const view = occurrenceView(world, item);
-  const { href, phrases, day, start, end, startText, endText, state, on, sample, reported, station, place } = view;
-  const where = kind === 'stations' ? place : (station?.name ?? place);
+  const { href, phrases, day, start, end, startText, endText, state, on, sample, reported, station, place, newPlace } =
+    view;
+  const where =
+    kind === 'stations' ? place : [station?.name ?? place, station && newPlace && place].filter(Boolean).join('·');
   return { href, phrases, day, start, end, startText, endText, state, on, sample, reported, where };
 }
 

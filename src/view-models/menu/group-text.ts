@@ -2,10 +2,24 @@
  * A menu as plain text for chat groups: a heading, a block for each week, a line for each activity, the link. Long texts are
  * split into messages between weeks if possible, else between lines.
  */
-import { isoWeekOf, mondayOf, addDays, weekdayName, dayParts, type Day } from '../../domain/calendar/day.ts';
+import {
+  addDays,
+  dayParts,
+  daysFrom,
+  firstDayOf,
+  isoWeekOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  weekdayName,
+  type Day,
+  type DayRange,
+  type Month,
+} from '../../domain/calendar/day.ts';
 import { callable } from '../../domain/phones/contacts.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import { stationDays } from '../../domain/station-month.ts';
 import * as urls from '../../urls.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
@@ -29,32 +43,55 @@ export function groupTexts(world: World, menu: Menu, items: readonly Scheduled[]
   const station = world.catalogue.stations.get(menu.station)!;
   const name = station.short ?? station.name;
   const foot = footOf(station, site.contact, urls.absolute(urls.menu(menu.station, menu.month), site.url));
-  const sample = menu.sample ? '（示例，不是真的活动）' : '';
-  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, ofWeek]) => ({
-    monday,
-    label: weekLabel(monday),
-    lines: ofWeek.map((item) => lineOf(item, station)),
-  }));
+  const sample = menu.sample ? SAMPLE : '';
+  const linesOf = (some: readonly Scheduled[]) => some.map((item) => lineOf(item, station));
+  const ofMonth = items.filter(({ day }) => monthOf(day) === menu.month);
+  const blocks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, ofWeek]) => [
+    `【${weekLabel(spanWithin(menu.month, monday, ofWeek))}】`,
+    ...linesOf(ofWeek),
+  ]);
   return {
-    month: messagesOf(
-      `${name}${fullMonth(menu.month)}活动${sample}\n月主题：${menu.theme.title}`,
-      weeks.map(({ label, lines }) => [`【${label}】`, ...lines]),
-      foot,
-    ),
-    weeks: weeks.map(({ monday, label, lines }) => ({
-      monday,
-      label,
-      messages: messagesOf(`${name}${label}活动${sample}`, [lines], foot),
-    })),
-    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, ofDay]) => ({
+    month: messagesOf(`${name}${fullMonth(menu.month)}活动${sample}\n月主题：${menu.theme.title}`, blocks, foot),
+    weeks: [...new Set(ofMonth.map(({ day }) => mondayOf(day)))].map((monday) => {
+      const week = knownWeek(world, menu, monday);
+      const label = weekLabel(week);
+      const ofWeek = stationDays(world, menu.station, week);
+      return {
+        monday,
+        label,
+        messages: messagesOf(`${name}${label}活动${sampleMark(ofWeek)}`, [linesOf(ofWeek)], foot),
+      };
+    }),
+    days: [...Map.groupBy(ofMonth.filter(takesPlace), ({ day }) => day)].map(([day, ofDay]) => ({
       day,
-      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [ofDay.map((item) => lineOf(item, station))], foot),
+      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [linesOf(ofDay)], foot),
     })),
   };
 }
 
-const weekLabel = (monday: Day): string =>
-  `第${String(isoWeekOf(monday).week)}周，${daySpan(monday, addDays(monday, 6))}`;
+const SAMPLE = '（示例，不是真的活动）';
+const sampleMark = (items: readonly Scheduled[]): string =>
+  items.some(({ activity }) => activity.sample) ? SAMPLE : '';
+
+const weekLabel = ({ from, until }: DayRange): string => `第${String(isoWeekOf(from).week)}周，${daySpan(from, until)}`;
+
+/** The days of a week that are in the month, or have an activity of its menu. */
+function spanWithin(month: Month, monday: Day, items: readonly Scheduled[]): DayRange {
+  const days = items.map(({ day }) => day);
+  const within = daysFrom(monday, addDays(monday, 6)).filter((day) => monthOf(day) === month);
+  const all = [...days, ...within].sort();
+  return { from: all[0]!, until: all.at(-1)! };
+}
+
+/** A whole week, but for days of a month that has no menu yet. */
+function knownWeek({ links }: World, { station, month }: Menu, monday: Day): DayRange {
+  const months = links.menusOfStation(station).map((menu) => menu.month);
+  const sunday = addDays(monday, 6);
+  return {
+    from: months.includes(monthOf(monday)) ? monday : firstDayOf(month),
+    until: months.includes(monthOf(sunday)) ? sunday : lastDayOf(month),
+  };
+}
 
 /** 28日周六 9:30 手工压花·一楼活动室·电话报名000-0000 0002 */
 function lineOf(item: Scheduled, station: Station): string {

@@ -42,7 +42,7 @@ export function WeekSection({ desk, week }: { desk: Desk; week: ListedWeek }) {
   );
   const more = further.map(({ title, days }) => `加上${title}${dayNumbers(days)}`);
   const sub = [
-    from === until ? daySpan(from, until).split('—')[0]! : daySpan(from, until),
+    daySpan(from, until),
     ...holidays.map(({ name, day }) => `${name}${String(Number(day.slice(8)))}日`),
     ...more,
   ].join('，');

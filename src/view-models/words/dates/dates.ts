@@ -30,8 +30,9 @@ export function datedSpan(from: Day, until: Day): string {
     : `${fullDay(from)}—${fullDay(until)}`;
 }
 
-/** 11月16日—22日, or with both months when the span crosses one. */
+/** 11月16日—22日, or with both months when the span crosses one; one day by itself. */
 export function daySpan(from: Day, until: Day): string {
+  if (from === until) return monthDay(from);
   const [a, b] = [dayParts(from), dayParts(until)];
   return a.month === b.month ? `${monthDay(from)}—${b.day}日` : `${monthDay(from)}—${monthDay(until)}`;
 }
