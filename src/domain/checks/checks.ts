@@ -9,6 +9,7 @@ import { duplicateProblems } from './duplicates.ts';
 import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { formatProblems } from './format.ts';
 import { figureProblems } from './facts/figures.ts';
+import { futureProblems } from './facts/future.ts';
 import { honourProblems, standardProblems } from './facts/honours.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems, linkTargets } from './links.ts';
@@ -62,6 +63,7 @@ export function checkEntries(
     ...termProblems(entries),
     ...workdaysProblems(entries),
     ...figureProblems(unchecked),
+    ...futureProblems(unchecked, today),
     ...discrepancyProblems(entries),
     ...correctionProblems(entries, today),
     ...honourProblems(entries, today),

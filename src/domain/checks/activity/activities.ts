@@ -19,6 +19,7 @@ import { fullProblems } from './dates/full.ts';
 import { heldProblems } from './dates/held.ts';
 import { namedDayProblems } from './dates/named-days.ts';
 import { noDateProblems } from './dates/no-date.ts';
+import { titleProblems } from './title.ts';
 
 /**
  * Checks each activity and routine: dates, rule, changes, audience, ways to join.
@@ -124,6 +125,7 @@ function problemsOf(
     ...noDateProblems(activity, month, calendars, today),
     ...namedDayProblems(withinMonth(activity, month), calendars, isReported),
     ...changeProblems(activity, month),
+    ...titleProblems(activity),
     ...audienceProblems(activity),
     ...announcementProblems({ activity, ...when }),
     ...fullProblems(withinMonth(activity, month), calendars),
@@ -151,6 +153,20 @@ function whenProblems(activity: MenuActivity): FieldProblem[] {
       ? [{ path: ['until'], found: `到 ${until} 止，比从 ${from} 起还早`, fix: '到哪天止不能早于从哪天起' }]
       : []),
     ...startProblems(activity),
+    ...holidayProblems(activity),
+  ];
+}
+
+/** 国庆假期每天 takes place on the holidays themselves: put off, all of its dates would fall on one day. */
+function holidayProblems({ rule, holidays }: MenuActivity): FieldProblem[] {
+  const parsed = rule === undefined || holidays === '照常' ? undefined : ruleOf(rule);
+  if (parsed?.ok !== true || parsed.rule.kind !== 'holiday') return [];
+  return [
+    {
+      path: ['holidays'],
+      found: `写的是${holidays}，周期“${rule ?? ''}”却就是放假那几天`,
+      fix: '放假那几天办的请删掉这一项；放假不办的请改周期',
+    },
   ];
 }
 

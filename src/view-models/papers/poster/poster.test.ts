@@ -169,6 +169,12 @@ describe('a row', () => {
       })[0],
     ).toMatchObject({ time: '9:00—10:00', place: '一楼', note: '11月18日14:00—15:00在三楼也有，11月25日取消' });
   });
+  it.each([
+    ['10月25日至11月5日每天', '11月1日至5日'],
+    ['11月5日至11月15日每天', ''],
+  ])('of a season, %s, names the days within the month: %s', (rule, note) => {
+    expect(only({ rule })[0]?.note).toBe(note);
+  });
   it('states a late first day and an early last day', () => {
     expect(only({ rule: '每周三', from: '2026-11-11' })[0]?.note).toBe('从11月11日起');
   });

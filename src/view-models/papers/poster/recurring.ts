@@ -1,6 +1,6 @@
 /** Recurring activities on paper: the rule in words, and the exceptions within the month. */
 import { ruleOf, printRule } from '../../../domain/calendar/rule/parse.ts';
-import { firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
+import { dayParts, firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
 import type { Activity } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
@@ -16,8 +16,8 @@ export function ruleText({ rule = '' }: Activity): string {
 }
 
 export function recurringNotes(world: World, activity: Activity, items: readonly Scheduled[]): string[] {
-  // Routines have no dates of their own month, so the sheet lists those within its month.
-  if (activity.report !== undefined)
+  // Routines have no dates of their own month, and some seasons have others too: the sheet lists those within its month.
+  if (activity.report !== undefined || isOverMonths(activity))
     return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
   return [
     ...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity, false).map(
@@ -33,6 +33,13 @@ function fillsItsMonth({ calendar }: World, { rule = '', month, from, until }: A
   if (month === undefined || !parsed.ok) return false;
   const days = expandRule(parsed.rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start: from });
   return days.length > 0 && days.every(({ day }) => day >= (from ?? day) && day <= (until ?? day));
+}
+
+/** 12月25日至次年1月5日每天, in the menu of December. */
+function isOverMonths({ rule = '', month }: Activity): boolean {
+  const parsed = ruleOf(rule);
+  if (month === undefined || !parsed.ok || parsed.rule.kind !== 'season') return false;
+  return [parsed.rule.from, parsed.rule.until].some((end) => end.month !== dayParts(firstDayOf(month)).month);
 }
 
 const wholeMonth = (activity: Activity): Activity =>

@@ -3,7 +3,15 @@
  * not would be shown in one place and missing in another.
  */
 import { compareText } from '../../../order.ts';
-import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
+import {
+  daysBetween,
+  isDay,
+  isTimeSpan,
+  lastDayOf,
+  formatTimeSpan,
+  type Day,
+  type Month,
+} from '../../../calendar/day.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
 import {
   inAnnouncementOrder,
@@ -124,8 +132,20 @@ function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
   if (kind === '改期' && was !== undefined && date !== undefined && was !== date) {
     return [{ path: ['was'], found: `写的是 ${was}，“哪一场”却是 ${date}`, fix: '两处都是这一场原来的日期，要一样' }];
   }
+  const [from, to] = kind === '改期' ? [parseDay(before), parseDay(now)] : [];
+  if (from !== undefined && to !== undefined && Math.abs(daysBetween(from, to)) > DAYS_MOVED)
+    return [
+      {
+        path: [was === undefined ? 'date' : 'was'],
+        found: `写的是 ${from}，改到的却是 ${to}，隔了半年多`,
+        fix: '看看年份是不是写错了',
+      },
+    ];
   return PLAIN.has(kind) ? plainProblems(kind, was, now) : [];
 }
+
+/** Half a year: what is put off longer is another activity. */
+const DAYS_MOVED = 184;
 
 /** Kinds without old and new values. */
 const PLAIN: ReadonlySet<Change['kind']> = new Set(['取消', '恢复', '新增']);

@@ -13,6 +13,11 @@ export function heldProblems(
   sample = false,
 ): FieldProblem[] {
   const { confirmed, held } = activity;
+  const days = activity.rule === undefined ? [activity.date, ...activity.also] : [activity.until];
+  const last = days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   const early =
     confirmed !== undefined && confirmed > today
       ? [
@@ -23,8 +28,19 @@ export function heldProblems(
           },
         ]
       : [];
+  const late =
+    confirmed !== undefined && last !== undefined && confirmed > last
+      ? [
+          {
+            path: ['confirmed'],
+            found: `${confirmed} 确认过还在办，可它只办到 ${last}`,
+            fix: '还在办就改到哪天止，不办了就删掉确认日期',
+          },
+        ]
+      : [];
   return [
     ...early,
+    ...late,
     ...held.flatMap(({ date }, index) => {
       const problem =
         held.findIndex((other) => other.date === date) < index
