@@ -52,6 +52,7 @@ const CASES: readonly (readonly [kind: string, bad: string, good: string])[] = [
   ['patient', `白血病患儿${full}`, '白血病患儿王某'],
   ['in-need', `低保户${full}`, '低保户王某'],
   ['in-need', `${full}是留守儿童`, `${full}（化名）是留守儿童`],
+  ['in-need', `低保户王大爷（${full}）`, '低保户王大爷（住三楼）'],
   ['in-need', `看望残疾人${full}`, '残疾人张海迪的故事'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixes, inMenu } from '../testing/one-activity.ts';
+import { asRoutine, fixes, inMenu } from '../testing/one-activity.ts';
 
 describe('a title', () => {
   it.each([
@@ -31,6 +31,15 @@ describe('a title', () => {
 describe('the holiday policy', () => {
   it.each(['提前', '顺延', '暂停'])('%s is rejected for the holidays themselves', (holidays) => {
     expect(inMenu({ rule: '元旦假期每天', holidays }, '2027-01').join()).toContain('holidays 写的是');
+  });
+});
+
+describe('a confirmation', () => {
+  it('after the last day contradicts it', () => {
+    const confirmed = '2026-11-20';
+    expect(asRoutine({ rule: '每周六', until: '2020-01-01', confirmed }).join()).toContain('可它只办到 2020-01-01');
+    expect(asRoutine({ rule: '每周六', until: '2026-12-31', confirmed })).toEqual([]);
+    expect(asRoutine({ rule: '每周六', confirmed })).toEqual([]);
   });
 });
 
