@@ -2,8 +2,8 @@
 import type { Activity, Catalogue, Station } from '../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
-import { channelsOf } from '../../view-models/activity/ordering.ts';
-import { phoneOf } from '../../view-models/activity/steps.ts';
+import { channelsOf } from '../../view-models/activity/joining/ordering.ts';
+import { phoneOf } from '../../view-models/activity/joining/steps.ts';
 import { changeWords } from '../../view-models/words/change.ts';
 import { joiningOf } from '../../view-models/activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../../view-models/activity/state.ts';

@@ -19,7 +19,7 @@ import { brandReference, teamReference, type Reference } from '../site/reference
 import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from '../words/dates/rule.ts';
 import { similarTo } from './similar.ts';
-import { phoneOf, stepsOf, type Step } from './steps.ts';
+import { phoneOf, stepsOf, type Step } from './joining/steps.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from '../site/structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';

@@ -3,7 +3,7 @@ import type { Month } from '../../domain/calendar/day.ts';
 import type { District, Menu, Station } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { callable } from '../../domain/phones/contacts.ts';
-import { channelsAt } from '../activity/ordering.ts';
+import { channelsAt } from '../activity/joining/ordering.ts';
 import { orderLine, type OrderLine } from './order-line.ts';
 import type { Crumb } from '../site/page.ts';
 import { chineseMonth, fullMonth } from '../words/dates/dates.ts';

@@ -8,7 +8,7 @@ import { basisOf } from '../../domain/evidence/evidence.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { isIrregular } from '../../domain/calendar/rule/parse.ts';
-import { phoneOf } from '../activity/steps.ts';
+import { phoneOf } from '../activity/joining/steps.ts';
 import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../activity/state.ts';

@@ -2,7 +2,7 @@
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import { keyOf } from '../../domain/key.ts';
 import * as urls from '../../urls.ts';
-import { channelsAt } from '../activity/ordering.ts';
+import { channelsAt } from '../activity/joining/ordering.ts';
 import type { OccurrenceView } from '../activity/occurrence.ts';
 import type { PageMeta } from '../site/page.ts';
 import { citationText } from '../press/citation.ts';

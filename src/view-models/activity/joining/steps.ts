@@ -1,8 +1,8 @@
 /** How to join an activity, one step for each way, and whom to call. */
-import type { Activity } from '../../domain/catalogue.ts';
-import { ORDER_ONLINE } from '../../domain/schema/fields.ts';
-import { callable } from '../../domain/phones/contacts.ts';
-import type { World } from '../../domain/world.ts';
+import type { Activity } from '../../../domain/catalogue.ts';
+import { ORDER_ONLINE } from '../../../domain/schema/fields.ts';
+import { callable } from '../../../domain/phones/contacts.ts';
+import type { World } from '../../../domain/world.ts';
 import { channelsOf, type ChannelView } from './ordering.ts';
 
 export interface Step {

@@ -1,8 +1,8 @@
 /** Where residents order a service (网上点单): the channels of the most specific entry that names any, and whom to call. */
-import type { Activity, Catalogue } from '../../domain/catalogue.ts';
-import type { OrderChannel } from '../../domain/schema/parts/order-channel.ts';
-import type { World } from '../../domain/world.ts';
-import * as urls from '../../urls.ts';
+import type { Activity, Catalogue } from '../../../domain/catalogue.ts';
+import type { OrderChannel } from '../../../domain/schema/parts/order-channel.ts';
+import type { World } from '../../../domain/world.ts';
+import * as urls from '../../../urls.ts';
 
 export interface ChannelView {
   name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleEntries } from '../../domain/testing/sample-entries.ts';
-import { makeWorld } from '../../domain/world.ts';
+import { sampleEntries } from '../../../domain/testing/sample-entries.ts';
+import { makeWorld } from '../../../domain/world.ts';
 import { phoneOf } from './steps.ts';
 
 type Contact = ReturnType<typeof sampleEntries>['stations'][number]['data']['contact'];
