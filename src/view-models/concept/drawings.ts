@@ -8,7 +8,13 @@ import { takesPlace } from '../../domain/schedule.ts';
 import type { Level } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';
 import * as urls from '../../urls.ts';
-import { channelView, ownPhoneOfDistrict, sitePhone, type AskView, type ChannelView } from '../activity/joining/ordering.ts';
+import {
+  channelView,
+  ownPhoneOfDistrict,
+  sitePhone,
+  type AskView,
+  type ChannelView,
+} from '../activity/joining/ordering.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS, PEOPLE, type Mark } from '../marks/mark.ts';
 import type { UpcomingView } from '../activity/upcoming/upcoming.ts';
