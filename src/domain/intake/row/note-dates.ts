@@ -39,6 +39,29 @@ export function moveInNote(text: string, days: readonly Day[], context: WhenCont
   return { kind: 'date-vague', text: `这里写“${masked(text).slice(0, 30)}”，改到哪天？`, field: 'days', answers: kept };
 }
 
+const OFF = /停|不办|休|取消|没有|除外/;
+const MORE = /[再加补另]办|加[一开]?场|增加/;
+
+/** Days on which a series does not take place, or does so beside its rule. */
+export function exceptionsInNote(text: string, rule: string, context: WhenContext): Problem | undefined {
+  const isOff = OFF.test(text);
+  if ((!isOff && !MORE.test(text)) || CONDITIONAL.test(text)) return undefined;
+  const days = otherDays(text, [], context);
+  if (days.length === 0) return undefined;
+  const listed = days.map(longDay).join('、');
+  return {
+    kind: 'date-ambiguous',
+    text: `备注写“${masked(text).slice(0, 30)}”，${isOff ? '那天不办吗' : '那天加办吗'}？`,
+    field: 'days',
+    answers: [
+      isOff
+        ? { label: `${rule}，${listed}不办`, set: { rule, except: days } }
+        : { label: `${rule}，${listed}加办`, set: { rule, also: days } },
+      { label: `只照${rule}`, set: { rule } },
+    ],
+  };
+}
+
 /** 时间改为14:00 contradicts the time. */
 export function timeInNote(text: string, times: readonly string[], context: WhenContext): Problem | undefined {
   if (!CHANGED_TIME.test(plainText(text)) || CONDITIONAL.test(text)) return undefined;

@@ -2,13 +2,14 @@
 import { LENGTHS } from '../../typed/lengths.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { readWaysOfNote } from './joining.ts';
-import { moveInNote, ruleOfNote, timeInNote } from './note-dates.ts';
+import { exceptionsInNote, moveInNote, ruleOfNote, timeInNote } from './note-dates.ts';
 import { cancelled, CANCELLED, notPublic } from './questions.ts';
 import type { RowDraft } from './row-draft.ts';
 
 export function readNote(row: RowDraft, cell: PlacedCell): void {
   const text = row.publicText(cell, 'note', LENGTHS.prose).replaceAll('\n', '；');
   if (text === '') return;
+  if (readExceptions(row, text, cell)) return;
   if (CANCELLED.test(text)) row.ask(cancelled(cell.at));
   if (/不对外|内部活动|仅限工作人员/.test(text)) row.ask(notPublic(cell.at));
   if (/(?:名额|报名|人)?已?(?:满|报满)$/.test(text)) row.values.status = '已满';
@@ -27,6 +28,16 @@ export function readStatus(row: RowDraft, cell: PlacedCell | undefined): void {
   const text = cell?.text ?? '';
   if (/满/.test(text)) row.values.status = '已满';
   if (cell !== undefined && /取消|停/.test(text)) row.ask(cancelled(cell.at));
+}
+
+/** 12月23日停, 12月26日再办一场 beside a rule. */
+function readExceptions(row: RowDraft, text: string, cell: PlacedCell): boolean {
+  const { rule } = row.values;
+  const problem = rule === undefined ? undefined : exceptionsInNote(text, rule, row.context);
+  if (problem === undefined) return false;
+  row.ask({ ...problem, at: cell.at });
+  delete row.values.rule;
+  return true;
 }
 
 /** @returns true where the note says nothing but on which days the activity takes place */

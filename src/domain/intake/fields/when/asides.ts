@@ -46,7 +46,7 @@ export function hideAsides(text: string): string {
 }
 
 const ARRIVAL =
-  '(?:签到|报到|集合|入场|进场|检票|候场|到场|到齐|发号|取号|领号|彩排|布场|出发|散场|返程|返回|抽奖|开饭|签退)';
+  '(?:签到|报到|报名|登记|预约|接龙|集合|入场|进场|检票|候场|到场|到齐|发号|取号|领号|彩排|布场|出发|散场|返程|返回|抽奖|开饭|签退)';
 const SPAN = `${TIME}(?:(?:-|至|到)${TIME})?`;
 const LABELLED_TIME = new RegExp(`[(,;]?(?:${SPAN}(?:开始|前|准时)?${ARRIVAL}|${ARRIVAL}(?:时间)?:?${SPAN})\\)?`);
 const BEGIN_AND_END = new RegExp(`(${TIME})(?:准时)?(?:开始|起|开场)[,;、]?(${TIME})(?:左右)?(?:结束|止|散场)`);

@@ -1,5 +1,5 @@
 /** Combines the dates, the recurrence and the named day of one text. */
-import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
+import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day, type Month } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
@@ -106,12 +106,26 @@ const EXCEPT = new RegExp(
 
 function recurring({ rest, days, span, repeat, context }: Recurring): Found {
   const { rule } = repeat;
+  const outside = outsideMonths(rest, context.month);
+  if (outside !== undefined) return { days: [], problems: [outside] };
   if (rule === undefined) return withoutRule(days, repeat);
   const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
   const bounds = span ?? boundsIn(rest, days);
   if (days.length > 0 && except === undefined && bounds === undefined) return daysBesideRule(days, repeat, context);
   if (isInterval(rule) && bounds?.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
   return { ...ruleFound(repeat), ...defined({ ...bounds, except }) };
+}
+
+const MONTHS = /\(?(\d{1,2})月?份?(?:-|至|到)(\d{1,2})月份?\)?/;
+
+/** 每周三（9-11月）: the months beside a rule, in another month. */
+function outsideMonths(rest: Rest, month: Month): Problem | undefined {
+  const [written, from, until] = rest.take(MONTHS) ?? [];
+  if (written === undefined) return undefined;
+  const [first, last, present] = [Number(from), Number(until), Number(month.slice(5))];
+  const isWithin = first <= last ? present >= first && present <= last : present >= first || present <= last;
+  if (isWithin) return undefined;
+  return { kind: 'date-outside', text: `“${written.replaceAll(/[()]/g, '')}”不含这个月`, field: 'days', answers: [] };
 }
 
 const isInterval = ({ kind }: Rule): boolean => kind === 'weeks-apart' || kind === 'days-apart';

@@ -1,5 +1,8 @@
 /** The times of a row: in one cell, or in two for start and end. */
+import { formatTimeSpan } from '../../../calendar/day.ts';
 import { plainText } from '../../fields/clean.ts';
+import { masked } from '../../fields/private.ts';
+import type { Problem } from '../../fields/rest.ts';
 import { joinSpan, timeOfFraction } from '../../fields/when/clock.ts';
 import { vagueAbout } from '../../fields/when/problems.ts';
 import { readWhen, type When } from '../../fields/when/when.ts';
@@ -59,8 +62,26 @@ export function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   const problems = when.problems.map((problem) =>
     problem.kind === 'date-vague' ? vagueAbout(cell.text.trim(), 'time-vague') : problem,
   );
-  const moved = movedTime(cell.text, when.times);
-  return moved === undefined ? { ...when, problems } : { ...when, times: [], problems: [...problems, moved] };
+  const unclear = movedTime(cell.text, when.times) ?? severalTimes(cell.text, when);
+  return unclear === undefined ? { ...when, problems } : { ...when, times: [], problems: [...problems, unclear] };
+}
+
+const SEASON = /[春夏秋冬](?:[季天]|令时?)/;
+/** 上午场 and 第二批 name sessions of one activity. */
+const SESSIONS = /[上下中]午|早上?|晚上?|第?[一二三四五六\d]|[甲乙A-D]|[场班批组次节课期]|[和及或与各]/g;
+
+/** 夏季8:00，冬季9:00; 9:00义诊，14:00理发: not all of them are times of the activity. */
+function severalTimes(text: string, { times, remainder }: When): Problem | undefined {
+  if (times.length < 2) return undefined;
+  const isSeasonal = SEASON.test(text);
+  if (!isSeasonal && !/[一-龥]{2}/.test(remainder.replaceAll(SESSIONS, ''))) return undefined;
+  const shown = masked(text.trim().replaceAll('\n', '；')).slice(0, 30);
+  return {
+    kind: 'time-ambiguous',
+    text: isSeasonal ? `“${shown}”，这个月是哪个钟点？` : `“${shown}”里有几个钟点，是哪个？几样活动要分成几项写`,
+    field: 'time',
+    answers: times.map((time) => ({ label: formatTimeSpan(time), set: { time } })),
+  };
 }
 
 function clockText(cell: PlacedCell): string {
