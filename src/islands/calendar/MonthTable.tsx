@@ -5,7 +5,8 @@ import { cellItems, dayCount } from '../../view-models/calendar/cell.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { monthNumber } from '../../view-models/words/dates/dates.ts';
 import { dayAttributes } from './state/moment.ts';
-import { DayNote, Phrases, Tag } from './pieces.tsx';
+import { DayNote, Tag } from './pieces.tsx';
+import { Phrases } from '../parts/Phrases.tsx';
 
 interface MonthTableProps {
   label: string;

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { itemAttributes, statusText, type ItemMoment } from './state/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Letters, Phrases, Tag } from './pieces.tsx';
+import { Letters, Tag } from './pieces.tsx';
+import { Phrases } from '../parts/Phrases.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 
 interface OccurrenceRowProps {

@@ -1,6 +1,7 @@
 import { stationKeyOf } from '../../view-models/calendar/month-shown.ts';
 import { routineWords, type Routine } from '../../view-models/calendar/routines.ts';
-import { Letters, Phrases } from './pieces.tsx';
+import { Letters } from './pieces.tsx';
+import { Phrases } from '../parts/Phrases.tsx';
 
 /** Fragment id: the days of a static page link to it. */
 export const ROUTINES_ID = 'changban';

@@ -1,3 +1,4 @@
+import { Phrases } from '../parts/Phrases.tsx';
 import type { ComparedEntry } from '../../view-models/compare/entry.ts';
 
 interface SideBySideProps {
@@ -14,10 +15,10 @@ export function SideBySide({ labels, entries, onRemove }: SideBySideProps) {
         <thead>
           <tr>
             <td />
-            {entries.map(({ key, name, href, district }) => (
+            {entries.map(({ key, name, phrases = [name], href, district }) => (
               <th key={key} scope="col">
                 <a className="quiet" href={href}>
-                  {name}
+                  <Phrases phrases={phrases} />
                 </a>
                 {district !== name && <small>{district}</small>}
                 <button

@@ -19,7 +19,7 @@ import {
   type Reference,
   type StationReference,
 } from '../site/reference.ts';
-import { quotedPhrases } from '../team/team.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { listed } from '../words/dates/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
@@ -79,7 +79,7 @@ export function brandView(world: World, key: string): BrandView {
       ],
       data: [],
     },
-    phrases: quotedPhrases(brand.name),
+    phrases: namePhrases(brand.name),
     kind: brand.kind,
     tags: [brand.kind, brand.level, brand.generation].filter((tag) => tag !== undefined),
     lede: [

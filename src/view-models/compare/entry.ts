@@ -10,6 +10,7 @@ import * as urls from '../../urls.ts';
 import { sourceView } from '../press/fact.ts';
 import { teamRhythm } from '../team/rhythm.ts';
 import { listed } from '../words/dates/dates.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 
 export const COMPARED = ['teams', 'stations', 'brands', 'districts'] as const;
 export type ComparedKind = (typeof COMPARED)[number];
@@ -24,6 +25,8 @@ export interface ComparedRow {
 }
 
 export interface ComparedEntry extends ComparedRow {
+  /** Between which the lines of its name break; left out for a name of one phrase. */
+  phrases?: string[];
   /** Words that find it besides those of its row. */
   words: string;
 }
@@ -50,7 +53,11 @@ export function comparedEntries(world: World, kind: ComparedKind): ComparedEntry
     brands: () => [...catalogue.brands.values()].map((brand) => brandEntry(world, brand)),
     districts: () => [...catalogue.districts.values()].map((district) => districtEntry(world, district)),
   }[kind]();
-  return rows.map((row) => ({ ...row, words: otherWordsFor([row.name, ...row.values].join(' ')) }));
+  return rows.map((row) => {
+    const phrases = namePhrases(row.name);
+    const words = otherWordsFor([row.name, ...row.values].join(' '));
+    return { ...row, ...(phrases.length > 1 ? { phrases } : {}), words };
+  });
 }
 
 const MIN_COMPARED = 2;

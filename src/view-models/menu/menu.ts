@@ -8,7 +8,7 @@ import { menuTable, type MenuTable } from './table.ts';
 import type { PageMeta } from '../site/page.ts';
 import { papersOf, type Papers } from '../papers/papers.ts';
 import { menuHead, menuOccurrences } from './head.ts';
-import { namePhrases } from '../station/name-phrases.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { chineseMonth, fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';

@@ -11,8 +11,7 @@ import { ALL_MARKS, markOf } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
 import { isPictured } from './pictured.ts';
 import { placeOf, stateOf } from '../activity/state.ts';
-import { namePhrases } from '../station/name-phrases.ts';
-import { quotedPhrases } from '../team/team.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
@@ -104,7 +103,7 @@ const teamCards = (world: World): CardWords[] =>
     return {
       path: urls.team(key),
       from: `content/teams/${key}.md`,
-      title: quotedPhrases(name),
+      title: namePhrases(name),
       details: [where.includes(affiliation) ? where : where + affiliation, listed(focus)],
       marks: serves.map(markOf),
     };
@@ -116,7 +115,7 @@ const brandCards = (world: World): CardWords[] =>
     return {
       path: urls.brand(key),
       from: `content/brands/${key}.md`,
-      title: quotedPhrases(name),
+      title: namePhrases(name),
       details: [`${where.includes(owner) ? where : where + owner}的${kind}`, listed(themes)],
       marks: serves.map(markOf),
     };

@@ -9,7 +9,7 @@ import { balancedLines, filledLines } from './lines.ts';
 import { isPictured } from './pictured.ts';
 import { PICTURE, pictureRow, type PictureRow } from './rows.ts';
 import { posterRows } from '../papers/poster/rows.ts';
-import { namePhrases } from '../station/name-phrases.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 import { memoize, weakMemoizeByKey } from '../../domain/memoize.ts';

@@ -7,8 +7,7 @@ import * as urls from '../../urls.ts';
 import { careLinesOf } from '../care/care-lines.ts';
 import { widthOf } from '../papers/measure.ts';
 import { balancedLines } from '../pictures/lines.ts';
-import { officialParts } from '../station/name-phrases.ts';
-import { quotedPhrases } from '../team/team.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { listed, phrases } from '../words/dates/dates.ts';
 import { asOfWords } from '../words/figure.ts';
 import { toldLines } from './told.ts';
@@ -100,7 +99,7 @@ const head = (kind: Slide['kind'], name: string, belongs: readonly (string | und
 function slideOf({ fullName, body, first, told, ...entry }: Entry): Slide {
   const { belongs, figure } = entry;
   const room = ROOMS[figure === undefined ? 'wide' : figure.size === 'phone' ? 'phone' : 'figure'];
-  const title = balancedLines(officialParts(fullName).flatMap(quotedPhrases), room.title);
+  const title = balancedLines(namePhrases(fullName), room.title);
   const rows = rowsBelow(title.length);
   const lines = toldLines(body, `${fullName}${belongs}`, { width: room.line, rows }, first);
   return {

@@ -28,7 +28,7 @@ import {
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { placeData } from '../site/structured-data.ts';
 import { fullMonth } from '../words/dates/dates.ts';
-import { namePhrases } from './name-phrases.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { directionsTo, type Directions } from '../map/way/directions.ts';

@@ -23,7 +23,8 @@ import { routineView, type RoutineView } from '../activity/routine.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming/upcoming.ts';
 import { publicationFigures, publicationsOf, type PublicationView } from './publications.ts';
 import { organizationData } from '../site/structured-data.ts';
-import { listed, phrases } from '../words/dates/dates.ts';
+import { listed } from '../words/dates/dates.ts';
+import { namePhrases } from '../words/name-phrases.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
@@ -99,7 +100,7 @@ export function teamView(world: World, key: string): TeamView {
       ],
       data: [organizationData(world, team)],
     },
-    phrases: quotedPhrases(team.name),
+    phrases: namePhrases(team.name),
     kind: team.kind,
     lede: [
       `${district.city}${district.name === district.city ? '' : district.name}`,
@@ -150,10 +151,6 @@ function subscriptionOf(world: World, key: string): Pick<TeamView, 'subscription
     follow: isAwaited ? '关注这支队伍' : undefined,
   };
 }
-
-/** Splits names after a closing quote, and at a dot between words: “安全小红帽”｜应急安全志愿服务队, 厚德环翠·｜志愿同行. */
-export const quotedPhrases = (name: string): string[] =>
-  name.split(/(?<=[”」]|[^“「]{2}·)(?=[^·”」]{2})/).flatMap(phrases);
 
 export function wordsOf(team: Team): TeamView['words'] {
   const rows: [string, string | undefined][] = [

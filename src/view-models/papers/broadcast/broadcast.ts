@@ -6,7 +6,7 @@ import { CHARACTERS_PER_MINUTE } from '../../../domain/speech/duration.ts';
 import type { World } from '../../../domain/world.ts';
 import * as urls from '../../../urls.ts';
 import type { Crumb, PageMeta } from '../../site/page.ts';
-import { namePhrases } from '../../station/name-phrases.ts';
+import { namePhrases } from '../../words/name-phrases.ts';
 import { daySpan } from '../../words/dates/dates.ts';
 import { scriptOf, type Broadcast, type BroadcastItem, type Script } from './script.ts';
 
