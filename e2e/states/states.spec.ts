@@ -195,3 +195,10 @@ async function unreadable(control: Locator | Control, state: string): Promise<st
   }, MIN_CONTRAST);
   return found.map((text) => `${text} ${state}`);
 }
+
+test('a date that was moved says so on the home page', async ({ page }) => {
+  await open(page, './');
+  const label = page.locator('.act.is-changed .tag.changed');
+  await expect(label).toHaveText('改期');
+  await expect(label).toBeVisible();
+});
