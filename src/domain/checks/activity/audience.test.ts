@@ -29,3 +29,10 @@ test.each([
 ])('accepts %s', (audience) => {
   expect(audienceProblems({ audience })).toEqual([]);
 });
+
+test('rejects ages in the wrong order', () => {
+  expect(audienceProblems({ audience: '5至3岁' })).toEqual([
+    expect.objectContaining({ fix: '应写成 3—5 岁，或核对年龄' }),
+  ]);
+  expect(audienceProblems({ audience: '3—5 岁' })).toEqual([]);
+});

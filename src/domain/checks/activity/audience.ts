@@ -10,6 +10,8 @@ const HOW_MUCH =
 /** 直接来, 免费. */
 const HOW_TO_JOIN = /^(?:免费|不用报名|无需报名|不收钱|直接来|电话报名|到站登记|提前预约)[，。]?$/;
 
+const AGES = /(\d{1,3}) ?(?:周?岁)?(?:至|到|-|—|~|～) ?(\d{1,3}) ?周?岁/;
+
 export function audienceProblems({ audience }: Pick<MenuActivity, 'audience'>): FieldProblem[] {
   if (audience === undefined) return [];
   const path = ['audience'];
@@ -23,6 +25,11 @@ export function audienceProblems({ audience }: Pick<MenuActivity, 'audience'>): 
         found: `写的是 “${audience}”，是份数或名额`,
         fix: `份数写进 join 的 note（参加说明），名额写进 seats；${people}`,
       },
+    ];
+  const [written, from, until] = AGES.exec(audience) ?? [];
+  if (written !== undefined && Number(from) > Number(until))
+    return [
+      { path, found: `写的是 “${written}”，大的在前`, fix: `应写成 ${String(until)}—${String(from)} 岁，或核对年龄` },
     ];
   return HOW_TO_JOIN.test(audience)
     ? [{ path, found: `写的是 “${audience}”，是参加办法`, fix: `参加办法写进 join；${people}` }]

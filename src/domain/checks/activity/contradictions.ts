@@ -13,7 +13,10 @@ export function contradictions(activity: MenuActivity): FieldProblem[] {
     ...dayInTitle(activity),
     ...weekdayInTitle(activity),
     ...hoursProblem(activity),
+    ...placeProblem(activity),
+    ...deadlineProblem(activity),
     ...joiningProblem(activity),
+    ...seatsProblem(activity),
     ...servesProblem(activity),
   ];
 }
@@ -62,7 +65,36 @@ function weekdayInTitle({ title, date, also, rule }: MenuActivity): FieldProblem
 
 function weekdaysOf(rule: string | undefined): readonly number[] {
   const parsed = rule === undefined ? undefined : ruleOf(rule);
-  return parsed?.ok === true && parsed.rule.kind === 'weekly' ? parsed.rule.weekdays : [];
+  if (parsed?.ok !== true) return [];
+  const days = 'each' in parsed.rule ? parsed.rule.each : parsed.rule;
+  if (days.kind === 'month-weekdays') return [days.weekday];
+  return days.kind === 'weekly' || days.kind === 'weeks-apart' ? days.weekdays : [];
+}
+
+/** Read aloud it would be 在待定. */
+function placeProblem({ place = '' }: MenuActivity): FieldProblem[] {
+  if (!/^(?:地点)?(?:待定|另定|未定|再定|待通知|另行通知)$/.test(place)) return [];
+  return [problem('place', `写的是“${place}”，不是地方`, '还没定就不写这一项，网页会写“地点待核”')];
+}
+
+const DEADLINE = /(1[0-2]|0?[1-9])月([0-3]?\d)[日号](?:之前|以前|前|截止)/;
+
+/** 12月25日前报名, for the 21st. */
+function deadlineProblem({ date, rule, join }: MenuActivity): FieldProblem[] {
+  const [written, month, day] = DEADLINE.exec(join?.note ?? '') ?? [];
+  if (written === undefined || date === undefined || rule !== undefined) return [];
+  const { month: ofDate, day: ofMonth } = dayParts(date);
+  // A deadline in December for January is before it.
+  const monthsAfter = (Number(month) - ofDate + 12) % 12;
+  const isLater = monthsAfter === 0 ? Number(day) > ofMonth : monthsAfter < 6;
+  if (!isLater) return [];
+  return [
+    {
+      path: ['join', 'note'],
+      found: `参加说明里写的是“${written}”，活动却是 ${dayWords(date)}，那时已经办完了`,
+      fix: '请核对截止的日子',
+    },
+  ];
 }
 
 /** Nothing for residents begins between these. */
@@ -96,6 +128,19 @@ function joiningProblem({ join }: MenuActivity): FieldProblem[] {
       path: ['join', 'note'],
       found: `参加说明里写的是“${says}”，参加方式却是${join.ways.join('、')}`,
       fix: '请核对要不要报名',
+    },
+  ];
+}
+
+/** 共20名 in the note beside other seats. */
+function seatsProblem({ join }: MenuActivity): FieldProblem[] {
+  const [written, count] = /(?:限|共|前|名额)(\d{1,4})(?:人|名|个|位)/.exec(join?.note ?? '') ?? [];
+  if (join?.seats === undefined || written === undefined || Number(count) === join.seats) return [];
+  return [
+    {
+      path: ['join', 'note'],
+      found: `参加说明里写的是“${written}”，名额却是 ${String(join.seats)}`,
+      fix: '请核对，两处写一处就行',
     },
   ];
 }

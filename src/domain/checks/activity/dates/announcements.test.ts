@@ -108,6 +108,14 @@ describe('changes', () => {
       },
       'changes.0.was 写的是 “三楼”，那时的地点却是 “一楼”',
     ],
+    [
+      { date: '2026-12-05', place: '一 楼', changes: [{ on, kind: '换地点', was: '一楼', now: '一 楼' }] },
+      'changes.0.now “原来”和“改为”都是',
+    ],
+    [
+      { date: '2026-12-05', status: '取消', changes: [{ on, kind: '取消', reason: '下雨，改到12月16日' }] },
+      'changes.0.reason 写了取消，原因里却说“改到12月16日”',
+    ],
     [{ date: '2026-12-05', changes: [{ on, kind: '恢复' }] }, 'changes.0.kind 写了恢复，前面却没有取消过'],
     [{ rule: '每周六', changes: [{ on, kind: '恢复', date: '2026-12-05' }] }, 'changes.0.kind 写了恢复'],
     [

@@ -119,9 +119,9 @@ function singleDateOf(activity: ActivityTiming, change: Change): Day | undefined
   return date ?? (change.kind === '改期' && activity.rule !== undefined ? parseDay(change.was) : undefined);
 }
 
-function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
+function sameProblems({ kind, was, now, date, reason }: Change): FieldProblem[] {
   const before = was ?? (kind === '改期' ? date : undefined);
-  if (before !== undefined && before === now)
+  if (before !== undefined && withoutSpaces(before) === withoutSpaces(now ?? ''))
     return [
       {
         path: ['now'],
@@ -141,8 +141,20 @@ function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
         fix: '看看年份是不是写错了',
       },
     ];
+  const [movedTo] = (kind === '取消' && MOVED_TO.exec(reason ?? '')) || [];
+  if (movedTo !== undefined)
+    return [
+      {
+        path: ['reason'],
+        found: `写了取消，原因里却说“${movedTo}”`,
+        fix: '改了日子、时间、地方的，变动写 改期、改时间、换地点；真的不办了，原因里不写别的日子',
+      },
+    ];
   return PLAIN.has(kind) ? plainProblems(kind, was, now) : [];
 }
+
+const MOVED_TO = /(?:改|延|推迟|挪|换)[到至为]\d[\d月日号:点]*/;
+const withoutSpaces = (text: string): string => text.replaceAll(/\s/g, '');
 
 /** Half a year: what is put off longer is another activity. */
 const DAYS_MOVED = 184;
