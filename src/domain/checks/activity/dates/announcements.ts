@@ -4,7 +4,6 @@
  */
 import { compareText } from '../../../order.ts';
 import {
-  daysBetween,
   isDay,
   isTimeSpan,
   lastDayOf,
