@@ -8,7 +8,8 @@ export function isSafeLink(url: string): boolean {
 
 /** Whether the target is valid; text stuck to a web address makes it invalid. */
 export function isValidTarget(href: string): boolean {
-  if (!/^https?:/i.test(href)) return isSafeLink(href);
+  // Others are relative to a page that the writer does not see.
+  if (!/^https?:/i.test(href)) return isSafeLink(href) && /^(?:\/|tel:\d|mailto:[^@\s]+@[^@\s]+\.)/i.test(href);
   return isPublicAddress(href) && !/[\u3000-\u303f\uff00-\uffef]/.test(decoded(href));
 }
 

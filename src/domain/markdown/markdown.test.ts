@@ -5,12 +5,12 @@ import { renderMarkdown } from './render.ts';
 
 describe('renderMarkdown', () => {
   test('shifts headings below the section, keeping their relative levels', () => {
-    expect(renderMarkdown('# 一\n\n## 二\n\n###### 六')).toBe('<h3>一</h3>\n<h4>二</h4>\n<h6>六</h6>\n');
-    expect(renderMarkdown('#### 四')).toBe('<h4>四</h4>\n');
+    expect(renderMarkdown('# 一\n\n## 二\n\n###### 六', '/')).toBe('<h3>一</h3>\n<h4>二</h4>\n<h6>六</h6>\n');
+    expect(renderMarkdown('#### 四', '/')).toBe('<h4>四</h4>\n');
   });
 
   test('renders bold next to Chinese punctuation', () => {
-    expect(renderMarkdown('这是**“重点”**内容')).toBe('<p>这是<strong>“重点”</strong>内容</p>\n');
+    expect(renderMarkdown('这是**“重点”**内容', '/')).toBe('<p>这是<strong>“重点”</strong>内容</p>\n');
   });
 
   test.each([
@@ -25,18 +25,26 @@ describe('renderMarkdown', () => {
     '[x](\\\\evil.example)',
     '<javascript:alert(1)>',
   ])('renders %s safely', (source) => {
-    const page = document(renderMarkdown(source));
+    const page = document(renderMarkdown(source, '/'));
     expect(page.elements.filter((name) => !['p', 'strong', 'em', 'a'].includes(name))).toEqual([]);
     expect(page.links.filter((href) => !/^(?:https?:|tel:|mailto:|[\w./#?%-]*$)/.test(href))).toEqual([]);
   });
 
-  test.each(['https://example.org/a?b=c', 'tel:95013', 'mailto:a@example.org', '/stations/', '../x/', '#y', 'a?b=c:d'])(
+  test.each(['https://example.org/a?b=c', 'tel:95013', 'mailto:a@example.org', '/stations/'])(
     'keeps a link to %s',
     (href) => {
-      expect(renderMarkdown(`[x](${href})`)).toBe(`<p><a href="${href}">x</a></p>\n`);
+      expect(renderMarkdown(`[x](${href})`, '/')).toBe(`<p><a href="${href}">x</a></p>\n`);
       expect(markdownProblems(`[x](${href})`)).toEqual([]);
     },
   );
+});
+
+test('links to pages of the site lead into its folder', () => {
+  expect(renderMarkdown('[x](/stations/)', '/zhou/')).toBe('<p><a href="/zhou/stations/">x</a></p>\n');
+});
+
+test.each(['../x/', '#y', 'a?b=c:d', '', 'mailto:a@b', 'tel:'])('reports a link to %j, which leads nowhere', (href) => {
+  expect(markdownProblems(`[x](${href})`)).toHaveLength(1);
 });
 
 describe('unsupported syntax', () => {
@@ -53,7 +61,7 @@ describe('unsupported syntax', () => {
     ['see\nhere', '<p>see\nhere</p>\n'],
     ['共 3\n场', '<p>共 3\n场</p>\n'],
   ])('is shown as typed: %j', (source, html) => {
-    expect(renderMarkdown(source)).toBe(html);
+    expect(renderMarkdown(source, '/')).toBe(html);
     expect(markdownProblems(source)).toEqual([]);
   });
 
@@ -103,7 +111,7 @@ describe('unsupported syntax', () => {
       fc.property(text, (pieces) => {
         const source = pieces.join('');
         const kept = (from: string) => from.replaceAll(/[^\p{L}\d~`|=《:]/gu, '');
-        const shown = renderMarkdown(source)
+        const shown = renderMarkdown(source, '/')
           .replaceAll(/<[^>]*>/g, '')
           .replaceAll('&lt;', '')
           .replaceAll('&gt;', '')

@@ -85,7 +85,7 @@ function rawHtml(line: number, content: string): MarkdownProblem {
 function badLink(line: number, href: string): MarkdownProblem {
   const found = `链接 “${decoded(href).slice(0, 40)}” 不能用`;
   if (!isSafeLink(href) || !/^https?:/i.test(href))
-    return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址' };
+    return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址，例如 /calendar/' };
   const { why, fix } = publicAddressProblem(decoded(href)) ?? {
     why: '不是完整的网址',
     fix: '例如 https://example.org',

@@ -15,14 +15,24 @@ const RULES = ['heading', 'list', 'hr', 'newline', 'escape', 'emphasis', 'link',
 const renderer = new MarkdownIt('zero', { html: false }).enable(RULES).use(cjkFriendly);
 renderer.validateLink = isSafeLink;
 
-export function renderMarkdown(source: string): string {
+/** @param root address of the home page: the site may be in a folder, and `/stations/` in a text means the page of this site */
+export function renderMarkdown(source: string, root: string): string {
   const tokens = renderer.parse(source, {});
   const headings = tokens.filter(({ type }) => type.startsWith('heading_'));
   const top = headings.reduce((min, { tag }) => Math.min(min, Number(tag.slice(1))), Infinity);
   const shift = Math.max(0, TOP_HEADING - top);
   for (const heading of headings) heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) + shift)}`;
-  for (const { children } of tokens) if (children) restoreTyped(children);
+  for (const { children } of tokens) {
+    if (!children) continue;
+    restoreTyped(children);
+    for (const token of children) withRoot(token, root);
+  }
   return renderer.renderer.render(tokens, renderer.options, {});
+}
+
+function withRoot(token: Token, root: string): void {
+  const href = token.attrGet('href');
+  if (href?.startsWith('/')) token.attrSet('href', root + href.slice(1));
 }
 
 /** Shows emphasis by a single mark as typed. */

@@ -88,7 +88,7 @@ export function brandView(world: World, key: string): BrandView {
     ]
       .filter(Boolean)
       .join('·'),
-    html: renderMarkdown(brand.body),
+    html: renderMarkdown(brand.body, urls.home()),
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,

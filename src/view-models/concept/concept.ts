@@ -86,7 +86,7 @@ export function conceptView(world: World, id: string): ConceptView {
     phrases: concept.name.split(/(?<=[—与])/),
     also: concept.also,
     lede: concept.summary,
-    html: renderMarkdown(concept.body),
+    html: renderMarkdown(concept.body, urls.home()),
     parts: partsOf(world, id).map(conceptReference),
     having: having.map(({ id: district, name }) => ({ name, href: urls.districtAbout(district) })),
     models: mentions.models.map(({ district, model }) => ({

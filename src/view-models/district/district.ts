@@ -109,7 +109,7 @@ export function districtView(world: World, id: string): DistrictView {
     summary: district.summary,
     slogan: district.slogan ?? '',
     sloganNote: district.sloganNote ?? '',
-    html: renderMarkdown(district.body),
+    html: renderMarkdown(district.body, urls.home()),
     models: district.models.map((model) => ({ model, concepts: conceptLinks(world, model.concepts) })),
     network: district.network.map(({ name, note = '' }) => ({ name, note })),
     tree: stationTree(world, id),

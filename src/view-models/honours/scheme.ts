@@ -33,7 +33,7 @@ export function schemeOf(world: World, brand: Brand, winners: readonly OwnedHono
     name: brand.name,
     href: urls.brand(brand.key),
     owner: brand.owner,
-    html: renderMarkdown(brand.body),
+    html: renderMarkdown(brand.body, urls.home()),
     district: district.name,
     candidates: isOfLibrary ? libraryCounts(world, district.id) : [],
     awards: brand.awards.map(({ name, to, note = '' }) => ({

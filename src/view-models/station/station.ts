@@ -119,7 +119,7 @@ export function stationView(world: World, key: string): StationView {
     ]
       .filter(Boolean)
       .join('。'),
-    html: renderMarkdown(station.body),
+    html: renderMarkdown(station.body, urls.home()),
     marks: station.serves.map(markOf),
     care: careLinesFor(world, station),
     hollow: station.status !== '启用',

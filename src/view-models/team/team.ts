@@ -108,7 +108,7 @@ export function teamView(world: World, key: string): TeamView {
     ]
       .filter(Boolean)
       .join('·'),
-    html: renderMarkdown(team.body),
+    html: renderMarkdown(team.body, urls.home()),
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
     words: [...wordsOf(team), ...team.honours.map((honour) => ({ label: '荣誉', text: honourText(honour) }))],

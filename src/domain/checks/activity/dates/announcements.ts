@@ -3,14 +3,7 @@
  * not would be shown in one place and missing in another.
  */
 import { compareText } from '../../../order.ts';
-import {
-  isDay,
-  isTimeSpan,
-  lastDayOf,
-  formatTimeSpan,
-  type Day,
-  type Month,
-} from '../../../calendar/day.ts';
+import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
 import {
   inAnnouncementOrder,
