@@ -81,9 +81,10 @@ function announceForOne(slot: Slot, field: ChangedField, value: string | undefin
   slot.settled.add(field);
 }
 
-/** A change of a whole series does not affect occurrences before the day it was announced. */
-function isPast({ day }: Slot, { rule }: ActivityTiming, { on, date }: Change): boolean {
-  return rule !== undefined && date === undefined && day < on;
+/** A change of all dates does not affect those before the day it was announced. */
+function isPast({ day }: Slot, activity: ActivityTiming, change: Change): boolean {
+  const hasSeveral = activity.rule !== undefined || activity.also.length > 0;
+  return hasSeveral && oneDateOf(activity, change) === undefined && day < change.on;
 }
 
 /**

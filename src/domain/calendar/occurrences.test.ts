@@ -238,8 +238,8 @@ describe('a series', () => {
       { on: '2026-11-03', kind: '取消', date: '2026-11-16' },
     ];
     expect(on({ rule: '每周六', changes }, '2026-11-14', '2026-11-16')).toEqual([
-      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16' },
-      { day: '2026-11-15', state: '已改期', movedTo: '2026-11-16' },
+      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16', cancelledThen: true },
+      { day: '2026-11-15', state: '已改期', movedTo: '2026-11-16', cancelledThen: true },
       { day: '2026-11-16', state: '取消', movedFrom: '2026-11-15' },
     ]);
   });
@@ -356,6 +356,12 @@ describe('a series', () => {
       '2026-11-09 照常 2026-11-08',
       '2026-11-14 照常 ',
     ]);
+  });
+  it('keeps the time of days that are past when all of several days are changed', () => {
+    const changes: ActivityTiming['changes'] = [{ on: '2026-11-12', kind: '改时间', was: '09:00', now: '14:00' }];
+    expect(
+      on({ date: '2026-11-07', also: ['2026-11-21'], time: '14:00', changes }, ...november).map(({ start }) => start),
+    ).toEqual(['09:00', '14:00']);
   });
   it('changes the first of several days alone when it is named', () => {
     const days = { date: '2026-11-07', also: ['2026-11-21'], time: '09:00', place: '一楼' } as const;

@@ -33,6 +33,8 @@ export interface Occurrence {
   origin: Day;
   /** With 已改期: the new day, if one is fixed. */
   movedTo?: Day;
+  /** With 已改期: it was cancelled on its new day. */
+  cancelledThen?: true;
   /** The previous day of a moved occurrence. */
   movedFrom?: Day;
   /** The place of this occurrence, where it differs from the activity's. */
@@ -59,7 +61,13 @@ export function occurrencesOf(activity: ActivityTiming, range: DayRange, calenda
   const onLiveDays = new Set(live.map(({ day }) => day));
   const vacated = [...plan.vacated]
     .filter(([day]) => !onLiveDays.has(day))
-    .map(([day, entry]) => movedEntry(day, entry, activity));
+    .map(([day, entry]) => {
+      const there = live.find((item) => item.origin === entry.origin || item.merged?.includes(entry.origin));
+      return {
+        ...movedEntry(day, entry, activity),
+        ...(there?.state === '取消' ? { cancelledThen: true as const } : {}),
+      };
+    });
   return [...live, ...vacated]
     .filter(({ day }) => day >= range.from && day <= range.until)
     .sort(byText(({ day }) => day));

@@ -34,7 +34,10 @@ export function isCalledOff(
   { status, month }: Pick<Activity, 'status' | 'month'>,
   dates: readonly Scheduled[],
 ): boolean {
-  return status === '取消' || (month !== undefined && dates.length > 0 && dates.every(({ state }) => state === '取消'));
+  if (status === '取消') return true;
+  // A date that was moved is listed where it is now.
+  const present = dates.filter(({ state, movedTo }) => state !== '已改期' || !dates.some(({ day }) => day === movedTo));
+  return month !== undefined && present.length > 0 && present.every(({ state }) => state === '取消');
 }
 
 /** The occurrence that ends last; one without an end lasts until its day is over. */

@@ -140,3 +140,11 @@ test('a minute is 220 characters, without punctuation', () => {
   expect(spokenCharacters('十二月三号，星期四。')).toBe(8);
   expect(secondsToSpeak('字'.repeat(220))).toBe(60);
 });
+
+test.each([
+  ['3·15消费者权益宣传', '三一五消费者权益宣传'],
+  ['6·26禁毒日', '六二六禁毒日'],
+  ['5·12防灾演练', '五一二防灾演练'],
+])('reads the named day in %s digit by digit', (written, spoken) => {
+  expect(spokenText(written)).toBe(spoken);
+});

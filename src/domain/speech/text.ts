@@ -35,6 +35,8 @@ const SPAN = new RegExp(`([\\d%年月日号时点分岁楼]|周[一二三四五�
 const YEARS = notAfter(/\d/u, new RegExp(`(?:19|20)\\d\\d(?=年|${TO}(?:19|20)\\d\\d年)`, 'gu'));
 /** 30日内 and 第3日 count days. */
 const DAY_OF_MONTH = notAfter(/[\d.第]/u, /(\d{1,2})日(?![内间均])/gu);
+/** 3·15 is said digit by digit: 三一五. */
+const NAMED_DAY = notAfter(/[\d.]/u, /(\d{1,2})[·•](\d{1,2})(?![\d.])/gu);
 const BELOW_ZERO = /[-−](?=\d+(?:\.\d+)?(?:℃|度))/gu;
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/gu;
 /** Rooms, bus lines, and what begins with a zero or is too long for an amount. */
@@ -61,6 +63,10 @@ const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(SPAN, '$1到'),
   (text) => YEARS.replaceAll(text, ([year]) => spokenYear(Number(year))),
   (text) => DAY_OF_MONTH.replaceAll(text, ([, day]) => `${spokenNumber(Number(day))}号`),
+  (text) =>
+    NAMED_DAY.replaceAll(text, ([, month, day]) =>
+      [...`${month ?? ''}${day ?? ''}`].map(Number).map(spokenNumber).join(''),
+    ),
   (text) => text.replaceAll(BELOW_ZERO, '零下'),
   (text) => text.replaceAll(PERCENT, (_, value: string) => `百分之${spokenNumber(Number(value))}`),
   (text) => CODE.replaceAll(text, ([code]) => spokenDigits(code)),

@@ -12,6 +12,8 @@ interface PhoneProblem {
 const PHONE_EXAMPLE = '0534-000 0000';
 
 const WELL_FORMED = /^\d+(?:[ -]\d+)*(?:转\d{1,6})?$/;
+/** 0534-2612345-8: dialled, the extension would become part of the number. */
+const HYPHENED_EXTENSION = /^0\d{2,3}-\d{3,4}[ -]?\d{4}-\d{1,6}$/;
 /** With an optional country code or trunk prefix. */
 const MOBILE = new RegExp(`^(?:00)?(?:86)?0?${MOBILE_DIGITS}$`);
 const AREA_CODE = '座机要写区号，从 0 开始';
@@ -25,7 +27,7 @@ export function isPhone(text: string): boolean {
 export function phoneProblem(text: string): PhoneProblem | undefined {
   const digits = digitsOf(text);
   if (MOBILE.test(digits)) return { why: '是手机号，个人手机不能上网', fix: `请换成站里的公开电话，${EXAMPLE}` };
-  if (WELL_FORMED.test(text) && isPublicNumber(text)) return undefined;
+  if (WELL_FORMED.test(text) && !HYPHENED_EXTENSION.test(text) && isPublicNumber(text)) return undefined;
   const guess = repair(text);
   if (guess !== undefined) return guess;
   if (digits === '') return { why: '里面没有数字', fix: `请写站里的公开电话，${EXAMPLE}；没有就整行删掉` };

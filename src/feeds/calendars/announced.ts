@@ -54,14 +54,8 @@ function concerns(change: Change, activity: Activity, origin: Day, days: Readonl
   const { date, also } = activity;
   const named = date === undefined ? dayNamed(change) : oneDateOf(activity, change);
   if (named !== undefined) return days.has(named);
-  // The other dates of several neither move nor are cancelled with the first.
-  return (
-    date === undefined ||
-    change.kind === '改时间' ||
-    change.kind === '换地点' ||
-    !also.includes(origin) ||
-    origin === date
-  );
+  // The other dates of several do not move with the first.
+  return change.kind !== '改期' || date === undefined || origin === date || !also.includes(origin);
 }
 
 /** A move of one date may name its day in `was`. */

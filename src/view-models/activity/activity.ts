@@ -227,13 +227,13 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
 const CLOSED: readonly StateView['kind'][] = ['stop', 'full'];
 
 /** Tells activities of the same title apart wherever page titles are listed. */
-function dateSuffix({ date, month }: Activity): string {
-  if (date !== undefined) return `（${fullDay(date)}）`;
+function dateSuffix({ date, also, month }: Activity): string {
+  if (date !== undefined && also.length === 0) return `（${fullDay(date)}）`;
   return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
 /** The state of a single activity is that of its days; a series as a whole has only that of its status. */
-function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
+export function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
   const [first] = occurrences;
   if (first !== undefined && isCalledOff(activity, occurrences)) return stateOf({ ...first, state: '取消' });
   if (activity.rule === undefined && first !== undefined) return stateOfDays(activity, occurrences);
@@ -247,7 +247,7 @@ function stateOfDays(activity: Activity, occurrences: Scheduled[]): StateView | 
   const present = presentOf(occurrences);
   if (activity.also.length === 0) return present && stateOf(present);
   const [first, ...others] = occurrences.filter(takesPlace).map(stateOf);
-  return others.every((other) => other?.label === first?.label) ? first : undefined;
+  return others.every((other) => other?.label === first?.label && other?.note === first?.note) ? first : undefined;
 }
 
 /** The occurrence on the final day, after all moves. */
@@ -286,7 +286,7 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
 }
 
 /** 2026年12月8日周二、12月22日周二 9:00—10:00; the time only where it is the same on all days. */
-function daysWords(day: Day, occurrences: readonly Scheduled[]): string {
+export function daysWords(day: Day, occurrences: readonly Scheduled[]): string {
   const present = occurrences.filter(({ state }) => state !== '已改期');
   const held = present.some(takesPlace) ? present.filter(takesPlace) : present;
   const days = held.length === 0 ? [day] : [...new Set(held.map((item) => item.day))];

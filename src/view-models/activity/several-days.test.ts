@@ -52,6 +52,46 @@ describe('an activity of several days', () => {
   });
 });
 
+describe('a day of several that was moved', () => {
+  const days = { date: '2026-11-11', also: ['2026-11-18'] };
+  const moved = { on, kind: '改期', date: '2026-11-18', was: '2026-11-18', now: '2026-11-19' };
+  const notes = ({ dates }: ReturnType<typeof view>) => dates.map(({ day, state }) => `${day} ${state?.note ?? ''}`);
+
+  it('names its own new day', () => {
+    expect(notes(view({ ...days, changes: [moved] }))).toEqual([
+      '2026-11-11 ',
+      '2026-11-18 改到11月19日',
+      '2026-11-19 由11月18日改来',
+    ]);
+  });
+  it('says that it was cancelled then', () => {
+    const then = { on: '2026-10-31', kind: '取消', date: '2026-11-18' };
+    expect(notes(view({ ...days, changes: [moved, then] }))[1]).toBe('2026-11-18 改到11月19日，后来取消');
+    const all = [moved, then, { on: '2026-10-31', kind: '取消', date: '2026-11-11' }];
+    expect(view({ ...days, changes: all })).toMatchObject({ state: { label: '取消' }, steps: [] });
+  });
+  it('does not lend its note to the others', () => {
+    const first = { on, kind: '改期', was: '2026-11-10', now: '2026-11-11' };
+    expect(view({ ...days, changes: [first, moved] }).state).toBeUndefined();
+  });
+});
+
+it('announces a cancellation of all days with all of them', () => {
+  const shown = view({ date: '2026-11-11', also: ['2026-11-18'], status: '取消', changes: [{ on, kind: '取消' }] });
+  expect(shown.changes.notices[0]?.items[0]?.text).toBe('2026年11月11日周三、2026年11月18日周三 9:00—10:00取消');
+});
+
+it('lists all days in the structured data', () => {
+  const entries = worldWith(
+    [{ id: 'a', title: '消防演练', date: '2026-11-11', also: ['2026-11-18'], time: '09:00-10:00' }],
+    '2026-11-02',
+    false,
+  );
+  expect(activityView(entries, 'yangban/east/a').meta.data).toMatchObject([
+    { '@type': 'EventSeries', subEvent: [{ startDate: expect.stringContaining('11-11') as string }, {}] },
+  ]);
+});
+
 describe('a series', () => {
   const cancelled = (...dates: string[]) => dates.map((date) => ({ on, kind: '取消', date, reason: '装修' }));
 

@@ -1,6 +1,6 @@
 /** The state of an occurrence that is not 照常, as a label and a note: cancelled, moved, changed, full or provisional. */
 import { inAnnouncementOrder, oneDateOf } from '../../domain/calendar/plan.ts';
-import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
+import { addDays, isTimeSpan, parseTimeSpan } from '../../domain/calendar/day.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
 import { provisionalReason } from '../words/provisional.ts';
@@ -128,10 +128,9 @@ function isNews({ activity, day }: Scheduled, kind: '改时间' | '换地点'): 
 }
 
 /** The final day, even if it was moved more than once. */
-function newDayNote({ activity, movedTo }: Scheduled): string {
-  const to: Day | undefined = activity.rule === undefined ? activity.date : movedTo;
-  if (to === undefined) return '新日期另行通知';
-  return `改到${monthDay(to)}${activity.status === '取消' ? '，后来取消' : ''}`;
+function newDayNote({ movedTo, cancelledThen }: Scheduled): string {
+  if (movedTo === undefined) return '新日期另行通知';
+  return `改到${monthDay(movedTo)}${cancelledThen ? '，后来取消' : ''}`;
 }
 
 /** The latest reason given for cancelling this date, or the whole series. */

@@ -64,7 +64,7 @@ function weekOf(world: World, kind: EmbedKind, key: string, monday: Day): EmbedW
   const days = daysFrom(monday, addDays(monday, 6));
   const items = days.flatMap((day) => world.schedule.onDay(day)).filter((item) => isOf(item, kind, key));
   const listed = items.slice(0, MAX_ITEMS).map((item) => itemOf(world, kind, item));
-  const isPlanned = days.some((day) => hasMenu(world, kind, key, day));
+  const isPlanned = days.every((day) => hasMenu(world, kind, key, day));
   return {
     monday,
     span: datedSpan(monday, addDays(monday, 6)),

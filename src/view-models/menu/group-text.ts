@@ -104,7 +104,10 @@ function lineOf(item: Scheduled, station: Station): string {
     .filter(Boolean)
     .join(' ');
   const details = takesPlace(item)
-    ? [place === station.name ? '' : (place ?? ''), joiningOf(activity).label + (activity.join?.phone ?? '')]
+    ? [
+        place === station.name ? '' : (place ?? ''),
+        item.state === '已满' ? '' : joiningOf(activity).label + (activity.join?.phone ?? ''),
+      ]
     : [];
   return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${labels}`;
 }

@@ -10,9 +10,10 @@ import { placeOf as placeOfDistrict } from '../district/district.ts';
 import { ALL_MARKS, markOf } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
 import { isPictured } from './pictured.ts';
-import { placeOf, stateOf } from '../activity/state.ts';
+import { daysWords, stateOfActivity } from '../activity/activity.ts';
+import { placeOf } from '../activity/state.ts';
 import { namePhrases } from '../words/name-phrases.ts';
-import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
+import { chineseMonth, listed, monthNumber, phrases } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 import { weakMemoize } from '../../domain/memoize.ts';
@@ -138,7 +139,7 @@ function activityCard(world: World, activity: Activity & { date: Day; month: Mon
   const station = world.catalogue.stations.get(activity.station ?? '');
   const occurrences = world.schedule.ofActivity(activity.key);
   const present = occurrences.findLast(({ state, day }) => state !== '已改期' && day === activity.date);
-  const state = present && stateOf(present);
+  const state = stateOfActivity(activity, occurrences);
   const place = present ? placeOf(present) : activity.place;
   const name = station?.short ?? station?.name ?? '';
   return {
@@ -148,7 +149,7 @@ function activityCard(world: World, activity: Activity & { date: Day; month: Mon
     title: phrases(activity.title),
     // 已满 changes from day to day, and chats keep the card.
     state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,
-    when: [datedDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
+    when: daysWords(activity.date, occurrences),
     details: [place === undefined || place === station?.name ? name : `${name}，${place}`],
     marks: activity.serves.map(markOf),
   };

@@ -53,7 +53,8 @@ export function eventData(world: World, activity: Activity, occurrences: Schedul
   const [first] = certain;
   if (!first) return [];
   const common = commonEvent(world, activity);
-  if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, vacated) }];
+  if (!activity.rule && activity.also.length === 0)
+    return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, vacated) }];
   const upcoming = listedDates(certain, activity.key, world).slice(0, MAX_SUB_EVENTS);
   return upcoming.length
     ? [

@@ -41,7 +41,7 @@ export interface WeekView {
   span: string;
   number: string;
   total: number;
-  /** No day is planned or has items. */
+  /** Nothing is known to be on, and not all of its days are planned yet. */
   unknown: boolean;
   days: DayView[];
   /** The next Monday, which is tomorrow for readers on a Sunday. */
@@ -73,7 +73,7 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     span: datedSpan(days[0]?.day ?? monday, sunday),
     number: weekNumber(monday),
     total: days.reduce((sum, { count }) => sum + count, 0),
-    unknown: days.every(({ planned, items }) => !planned && items.length === 0),
+    unknown: days.every(({ items }) => items.length === 0) && days.some(({ planned }) => !planned),
     days,
     after: only || addDays(sunday, 1) > world.schedule.until ? undefined : dayView(world, addDays(sunday, 1), district),
     themes: themesOf(world, middle, district),

@@ -82,11 +82,12 @@ function affectedDay(activity: Activity, change: Change): string {
 }
 
 function dayAndTime(activity: Activity, change: Change): string {
-  const day = oneDateOf(activity, change) ?? dayAsOf(activity, change);
+  const one = oneDateOf(activity, change);
+  const day = one ?? dayAsOf(activity, change);
   const time = timeAsOf(activity, change);
-  return day === undefined
-    ? rhythmOf({ ...activity, time })
-    : [datedDay(day), readable(time)].filter(Boolean).join(' ');
+  if (day === undefined) return rhythmOf({ ...activity, time });
+  const days = one === undefined ? [day, ...activity.also].sort() : [day];
+  return [days.map(datedDay).join('、'), readable(time)].filter(Boolean).join(' ');
 }
 
 /** The day of a single activity as of the announcement; undefined for a series. */

@@ -196,7 +196,10 @@ const sumOf = ({ promised, reported }: Count): number => promised + reported;
 function changesOf(weeks: readonly CoveredWeek[]): ChangedShare[] {
   const off = weeks.flatMap((week) => week.off);
   const cancelled = off.filter(({ state }) => state === '取消').length;
-  const moved = off.length - cancelled;
+  // Moved twice, an occurrence left two days.
+  const moved = new Set(
+    off.filter(({ state }) => state !== '取消').map(({ activity, origin }) => `${activity.key} ${origin}`),
+  ).size;
   const of = weeks.reduce((sum, { promised }) => sum + promised.length, 0) + cancelled;
   const share = (number: number): string | undefined =>
     of === 0 ? undefined : `${String(Math.round((number / of) * 1000) / 10)}%`;

@@ -18,13 +18,12 @@ export function changeProblems(activity: MenuActivity, month: Month | undefined)
 
 function statusProblems(activity: MenuActivity): FieldProblem[] {
   // A single date of a series, or one of several days, may be cancelled or resumed on its own.
+  const toggles = activity.changes.filter(({ kind }) => kind === '取消' || kind === '恢复');
   const [ofOne = [], whole = []] = [true, false].map((isOne) =>
-    activity.changes.filter(
-      (change) => (change.kind === '取消' || change.kind === '恢复') && refersToOneDate(activity, change) === isOne,
-    ),
+    toggles.filter((change) => refersToOneDate(activity, change) === isOne),
   );
   const last = latest(whole)?.kind;
-  if (activity.status === '取消') return cancelledProblems(activity, ofOne, last);
+  if (activity.status === '取消') return cancelledProblems(activity, ofOne, last, latest(toggles));
   if (last !== '取消') return [];
   return [
     {
@@ -39,10 +38,10 @@ function cancelledProblems(
   { id }: MenuActivity,
   ofOne: readonly Change[],
   last: Change['kind'] | undefined,
+  resumed: Change | undefined,
 ): FieldProblem[] {
   const path = ['status'];
-  const resumed = latest(ofOne);
-  if (resumed?.kind === '恢复') {
+  if (resumed?.kind === '恢复' && ofOne.includes(resumed)) {
     return [
       {
         path,

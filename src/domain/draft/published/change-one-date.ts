@@ -26,9 +26,8 @@ export function oneChanged(
   if (kind === '已满')
     return accepted({ ...written, full: [...(written.full ?? []), fullName(written, date, context)].sort() });
   if (kind === '恢复' && date.state === '已满') return withRoom(written, date);
-  const activity = asAdditional(written, date.day);
-  if (activity === undefined)
-    return kind === '改期' ? firstDayMoved(written, order, context) : refused('这一天不能单独变，请选“全部”');
+  const activity = kind === '改期' ? asAdditional(written, date.day) : written;
+  if (activity === undefined) return firstDayMoved(written, order, context);
   const name = nameOf(activity, date, context.month);
   if (name === undefined) return refused('这一场原来不在这个月，请到那个月改');
   const entry = { on: context.today, date: name, ...reasonOf(order) };
@@ -101,7 +100,7 @@ function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: C
 }
 
 /**
- * Only additional days can change on their own. The first day is swapped with an additional day that no change refers to, unless the first
+ * Only additional days can move on their own. The first day is swapped with an additional day that no change refers to, unless the first
  * day was moved itself.
  */
 function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefined {

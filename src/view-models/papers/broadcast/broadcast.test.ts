@@ -151,3 +151,39 @@ describe('the script of a week', () => {
     expect(monthly.scripts[1]!.script.text.join('')).not.toContain('免费理发');
   });
 });
+
+test('names both of two activities with one title on a day', () => {
+  const [text = ''] = textOf([
+    activity('a', '2026-11-20', '义诊'),
+    activity('b', '2026-11-20', '义诊', {
+      time: '14:00-15:00',
+      status: '取消',
+      changes: [{ on: '2026-11-16', kind: '取消' }],
+    }),
+  ]);
+  expect(text).toContain('上午九点半，在二楼，义诊');
+  expect(text).toContain('原定星期五的义诊，取消了');
+});
+
+test('says of a date that was moved and cancelled only that it is cancelled', () => {
+  const [text = ''] = textOf([
+    activity('a', '2026-11-26', '看电影', {
+      status: '取消',
+      changes: [
+        { on: '2026-11-16', kind: '改期', was: '2026-11-20', now: '2026-11-26' },
+        { on: '2026-11-17', kind: '取消' },
+      ],
+    }),
+  ]);
+  expect(text).toContain('原定星期五的看电影，取消了');
+  expect(text).not.toContain('改到');
+});
+
+test('does not call a week empty that is full, or whose menu is not published', () => {
+  const [full = ''] = textOf([activity('a', '2026-11-20', '看电影', { status: '已满' })]);
+  expect(full).toContain('活动都报满了，报了名的请按时来。');
+  const { weeks } = broadcastView(worldWith([activity('a', '2026-11-20', '手机课')], '2026-11-25'), EAST);
+  const words = weeks.map(({ scripts }) => scripts[0]!.script.text.join(''));
+  expect(words[0]).toContain('没有新安排的活动。');
+  expect(words[1]).toContain('活动还没有公布。');
+});

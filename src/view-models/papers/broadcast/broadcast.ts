@@ -1,5 +1,5 @@
 /** Scripts for the village loudspeakers (村村响), week by week: of a station, or of all stations of a district. */
-import { addDays, mondayOf, type Day } from '../../../domain/calendar/day.ts';
+import { addDays, mondayOf, monthOf, type Day } from '../../../domain/calendar/day.ts';
 import { basisOf } from '../../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../../domain/schedule.ts';
 import { CHARACTERS_PER_MINUTE } from '../../../domain/speech/duration.ts';
@@ -58,7 +58,15 @@ export function broadcastView(world: World, speaker: Speaker): BroadcastView {
     phrases: [...namePhrases(name), '广播稿'],
     siteName: world.catalogue.site.name,
     pace: CHARACTERS_PER_MINUTE,
-    weeks: mondaysOf(world).map((monday) => weekOf({ name, monday, phone, items })),
+    weeks: mondaysOf(world).map((monday) => {
+      const months = [...new Set([monday, addDays(monday, 6)].map(monthOf))];
+      const menus =
+        'station' in speaker
+          ? world.links.menusOfStation(speaker.station)
+          : world.links.menusOfDistrict(speaker.district);
+      const isPublished = months.every((month) => menus.some((menu) => menu.month === month));
+      return weekOf({ name, monday, isPublished, phone, items });
+    }),
   };
 }
 
@@ -70,9 +78,10 @@ const mondaysOf = ({ today, schedule }: World): Day[] =>
 function weekOf({
   name,
   monday,
+  isPublished,
   phone,
   items,
-}: Pick<Broadcast, 'name' | 'monday' | 'items'> & { phone: Phone }): BroadcastView['weeks'][number] {
+}: Pick<Broadcast, 'name' | 'monday' | 'isPublished' | 'items'> & { phone: Phone }): BroadcastView['weeks'][number] {
   const sunday = addDays(monday, 6);
   const ofWeek = items.filter(({ item: { day } }) => day >= monday && day <= sunday);
   // Where some are real, only those are announced.
@@ -80,6 +89,7 @@ function weekOf({
   const broadcast: Broadcast = {
     name,
     monday,
+    isPublished,
     sample,
     // Nobody who only listens can tell that a number is invented.
     phone: phone?.sample === true ? undefined : phone?.phone,
@@ -112,10 +122,14 @@ function announcedOf(world: World, speaker: Speaker): BroadcastItem[] {
     .filter((activity) => basisOf(activity) !== 'report')
     .flatMap(({ key }) => world.schedule.ofActivity(key))
     .filter(({ day }) => day >= from && day <= until);
-  return [...new Map(items.map((item) => [nameOf(item), item])).values()].map((item) => ({
-    item,
-    host: 'station' in speaker ? '' : hostOf(world, item),
-  }));
+  const isOfMenu = ({ activity }: Scheduled): boolean => activity.month !== undefined;
+  const ofMenus = new Set(items.filter(isOfMenu).map(nameOf));
+  return items
+    .filter((item) => isOfMenu(item) || !ofMenus.has(nameOf(item)))
+    .map((item) => ({
+      item,
+      host: 'station' in speaker ? '' : hostOf(world, item),
+    }));
 }
 
 const nameOf = ({ day, activity }: Scheduled): string =>

@@ -24,6 +24,8 @@ export interface Broadcast {
   name: string;
   monday: Day;
   phone: string | undefined;
+  /** Whether the menus of all its days are published. */
+  isPublished: boolean;
   /** Every activity is invented. */
   sample: boolean;
   items: readonly BroadcastItem[];
@@ -41,11 +43,12 @@ export function scriptOf(broadcast: Broadcast, limit: number, detailed: boolean)
   const cancelled = broadcast.items.filter(({ item }) => isOff(item));
   // Whoever has not signed up for a full activity cannot come.
   const open = inOrderOfMention(broadcast.items.filter(({ item }) => !isOff(item) && item.state !== '已满'));
+  const full = broadcast.items.filter(({ item }) => item.state === '已满').length;
   let text: string[] = [];
   // What was cancelled is said at any length, since people would come in vain.
   for (let count = Math.min(open.length, MAX_NAMED); count >= 0; count -= 1) {
     const named = open.slice(0, count).toSorted(chronologically);
-    text = paragraphs(broadcast, { cancelled, named, others: open.length - count, detailed });
+    text = paragraphs(broadcast, { cancelled, named, others: open.length - count, full, detailed });
     if (spokenCharacters(text.join('')) <= room) break;
   }
   return { text, seconds: secondsToSpeak(text.join('')) };
@@ -66,18 +69,20 @@ interface Content {
   named: readonly BroadcastItem[];
   /** Number of activities that are not named. */
   others: number;
+  /** Number of those that nobody can join any more. */
+  full: number;
   detailed: boolean;
 }
 
-function paragraphs({ name, monday, phone, sample }: Broadcast, content: Content): string[] {
-  const { named, others, detailed } = content;
+function paragraphs({ name, monday, phone, sample, isPublished }: Broadcast, content: Content): string[] {
+  const { named, others, full, detailed } = content;
   // Those of a single station; the stations of a district announce their own.
   const cancelled = content.cancelled.filter(({ host }) => host === '');
   const elsewhere = content.cancelled.length - cancelled.length;
   const number = phone === undefined ? '' : spokenPhone(phone);
   return [
     sample ? '下面是示例，不是真的活动。' : '',
-    `各位居民，大家好！这里是${spokenText(name)}。${weekWords(monday)}，${named.length + others === 0 ? '没有新安排的活动。' : '有这些活动。'}`,
+    `各位居民，大家好！这里是${spokenText(name)}。${weekWords(monday)}，${named.length + others === 0 ? noneWords(full, isPublished) : '有这些活动。'}`,
     cancelled.map(cancellation).join(''),
     ...daysOf(named).map((ofDay) => daySentence(ofDay, detailed)),
     others === 0 ? '' : `另外还有${spokenCount(others)}场，请看站里贴的通知。`,
@@ -86,6 +91,11 @@ function paragraphs({ name, monday, phone, sample }: Broadcast, content: Content
     cancelled.length === 0 ? '' : `再说一遍，${cancelled.map(cancellation).join('')}`,
     number === '' ? '' : `有事请打电话，${number}。再说一遍，${number}。`,
   ].filter((paragraph) => paragraph !== '');
+}
+
+function noneWords(full: number, isPublished: boolean): string {
+  if (full > 0) return '活动都报满了，报了名的请按时来。';
+  return isPublished ? '没有新安排的活动。' : '活动还没有公布。';
 }
 
 /** 十二月七号到十三号 */
@@ -129,7 +139,7 @@ function bringWords(bring: readonly string[]): string[] {
 }
 
 function timeWords({ start, end, state }: Scheduled, detailed: boolean): string {
-  if (start === undefined) return state === '暂定' ? '日子还没定' : '';
+  if (start === undefined) return state === '暂定' ? '时间还没定' : '';
   const time = detailed ? spokenTimeSpan({ start, end }) : spokenTime(start);
   return state === '暂定' ? `${time}，时间暂定` : time;
 }
@@ -148,12 +158,11 @@ const reminder = ({ item: { day, start, activity }, host }: BroadcastItem): stri
   sentenceOf([spokenWeekday(day) + (start === undefined ? '' : spokenTime(start)), host, spokenText(activity.title)]);
 
 function cancellation({ item }: BroadcastItem): string {
-  const { day, movedTo, activity } = item;
+  const { day, movedTo: to, activity } = item;
   // 周六亲子科学 says the weekday itself.
   const when = NAMES_WEEKDAY.test(activity.title) ? spokenDate(day) : spokenWeekday(day);
   const planned = `原定${when}的${spokenText(activity.title)}`;
-  if (item.state === '取消') return sentenceOf([planned, '取消了']);
-  const to = activity.rule === undefined ? activity.date : movedTo;
+  if (item.state === '取消' || item.cancelledThen) return sentenceOf([planned, '取消了']);
   return sentenceOf([
     planned,
     to === undefined ? '改日子了，哪天另外通知' : `改到${spokenDate(to)}，${spokenWeekday(to)}`,

@@ -37,11 +37,13 @@ const HEAD: readonly { label: string; valueOf: (poster: PosterView) => string }[
 interface RowField {
   label: string;
   valueOf: (row: PosterRow) => string;
+  /** Where the difference is worded with more than what decides that there is one. */
+  words?: (row: PosterRow) => string;
   inCalendar: boolean;
 }
 
 const WHEN_AND_WHERE: readonly RowField[] = [
-  { label: '日期', valueOf: whenOf, inCalendar: true },
+  { label: '日期', valueOf: whenOf, words: ({ rule, held }) => rule || held, inCalendar: true },
   { label: '时间', valueOf: ({ time }) => time.replace('时间', ''), inCalendar: true },
   { label: '地点', valueOf: ({ place }) => place || '站里', inCalendar: false },
 ];
@@ -60,7 +62,7 @@ function rowDifference(was: PosterRow, is: PosterRow | undefined): PosterDiffere
   // 改期, 改时间 and 换地点 would repeat the fields.
   const repeatsFields = is.tag?.kind === 'changed' && WHEN_AND_WHERE.some(isChanged);
   const parts = [
-    ...fields.map(({ label, valueOf }) => `${label} ${arrow(valueOf(was), valueOf(is))}`),
+    ...fields.map(({ label, valueOf, words = valueOf }) => `${label} ${arrow(words(was), words(is))}`),
     ...(repeatsFields ? [] : stateDifference(was, is)),
   ];
   return parts.length === 0

@@ -167,7 +167,30 @@ describe('a row', () => {
           { on, kind: '取消', date: '2026-11-25', reason: '检修' },
         ],
       })[0],
-    ).toMatchObject({ time: '9:00—10:00', place: '一楼', note: '11月18日14:00—15:00在三楼也有，11月25日取消' });
+    ).toMatchObject({ time: '9:00—10:00', place: '一楼', note: '11月18日14:00—15:00在三楼也有，11月25日取消（检修）' });
+  });
+  it('of several days names the first when it is cancelled or moved, and all of many', () => {
+    const on = '2026-10-30';
+    const days = { date: '2026-11-11', also: ['2026-11-18', '2026-11-25'] };
+    expect(only({ ...days, changes: [{ on, kind: '取消', date: '2026-11-11', reason: '停电' }] })[0]).toMatchObject({
+      date: '18',
+      held: '11月18日、25日',
+      note: '11月11日取消（停电），11月25日也有',
+    });
+    expect(
+      only({
+        date: '2026-11-26',
+        also: ['2026-11-18'],
+        changes: [
+          { on, kind: '改期', was: '2026-11-11', now: '2026-11-26' },
+          { on, kind: '改期', date: '2026-11-18', now: '2026-11-19' },
+        ],
+      })[0],
+    ).toMatchObject({ date: '19', note: '原定11月18日，改到11月19日，11月11日改到11月26日，11月26日也有' });
+    const many = ['04', '06', '09', '11', '13', '16', '18', '20'].map((day) => `2026-11-${day}`);
+    expect(only({ date: '2026-11-02', also: many })[0]?.note).toBe(
+      '11月4日、6日、9日、11日、13日、16日、18日、20日也有',
+    );
   });
   it.each([
     ['10月25日至11月5日每天', '11月1日至5日'],

@@ -6,7 +6,7 @@ import type { Activity } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { wordsOf } from '../../activity/routine.ts';
 import { ownValues, stateOf, type StateView } from '../../activity/state.ts';
-import { clauses, dayList } from '../../words/dates/dates.ts';
+import { clauses, everyDay } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 
 /** 每周二、四 */
@@ -51,7 +51,7 @@ const wholeMonth = (activity: Activity): Activity =>
 function datesOf(items: readonly Scheduled[]): string {
   const on = items.filter(takesPlace);
   return (
-    dayList(on.map(({ day }) => day)) + (on.length > 0 && on.every(({ state }) => state === '暂定') ? '（暂定）' : '')
+    everyDay(on.map(({ day }) => day)) + (on.length > 0 && on.every(({ state }) => state === '暂定') ? '（暂定）' : '')
   );
 }
 
@@ -62,7 +62,7 @@ function exceptionsOf(activity: Activity, items: readonly Scheduled[]): string[]
     const words = exceptionOf(activity, item);
     if (words !== '') exceptions.set(words, [...(exceptions.get(words) ?? []), item.day]);
   }
-  return [...exceptions].map(([words, days]) => dayList(days) + words);
+  return [...exceptions].map(([words, days]) => everyDay(days) + words);
 }
 
 function exceptionOf(activity: Activity, item: Scheduled): string {

@@ -10,7 +10,16 @@ import { joiningOf } from '../../activity/occurrence.ts';
 import { recurringNotes, ruleText } from './recurring.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { ownValues, placeOf, stateOf, type StateView } from '../../activity/state.ts';
-import { clauses, clockTime, dayList, phrases, slashDay, timeSpan, weekNumber } from '../../words/dates/dates.ts';
+import {
+  clauses,
+  clockTime,
+  dayList,
+  everyDay,
+  phrases,
+  slashDay,
+  timeSpan,
+  weekNumber,
+} from '../../words/dates/dates.ts';
 import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
@@ -24,6 +33,8 @@ export interface PosterRow {
   day: Day | '';
   /** 17, or 12/3 if it was moved to another month. */
   date: string;
+  /** All days on which it takes place: 11月18日、25日; empty for recurring activities. */
+  held: string;
   weekday: string;
   phrases: string[];
   marks: Mark[];
@@ -61,7 +72,7 @@ const tagOf = (activity: Activity, state: StateView | undefined): PosterRow['tag
   return mark === '' ? undefined : { kind: 'maybe', label: mark };
 };
 
-type RowDraft = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'weekday' | 'tag' | 'note'> & {
+type RowDraft = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'held' | 'weekday' | 'tag' | 'note'> & {
   activity: Activity;
   /** Represents all dates of the activity; undefined if its rule gives none in the month. */
   item: Scheduled | undefined;
@@ -80,7 +91,7 @@ const shownOf = (items: readonly Scheduled[]): Scheduled | undefined =>
   items.find(takesPlace) ?? items.find(({ state }) => state === '取消') ?? items[0];
 
 function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): RowDraft {
-  const more = items.filter((other) => other.day > item.day && other.state !== '已改期');
+  const more = items.filter((other) => other !== item && !(other.state === '已改期' && other.origin === item.origin));
   const full = items.filter(({ state }) => state === '已满').map(({ day }) => day);
   const hasRoom = full.length > 0 && !isFull(item.activity, items);
   const state = hasRoom && item.state === '已满' ? undefined : stateOf(item);
@@ -94,12 +105,13 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Ro
     week: weekNumber(item.day),
     day: item.day,
     date: monthOf(item.day) === menu.month ? String(dayParts(item.day).day) : slashDay(item.day),
+    held: everyDay(items.filter(takesPlace).map(({ day }) => day)) || dayList([item.day]),
     weekday: weekdayName(item.day),
     tag: tagOf(item.activity, state),
     note: clauses([
       movedWords(item, items) ?? state?.note,
       ...moreWords(item, more),
-      hasRoom ? `${dayList(full)}已满` : '',
+      hasRoom ? `${everyDay(full)}已满` : '',
     ]),
   };
 }
@@ -107,18 +119,20 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Ro
 /** 12月16日也有，12月23日14:00在三楼也有，12月30日取消 */
 function moreWords(item: Scheduled, more: readonly Scheduled[]): string[] {
   const words = more.map((other) => {
-    if (!takesPlace(other)) return [other.day, '取消'] as const;
+    const state = takesPlace(other) ? undefined : stateOf(other);
+    if (state?.kind === 'move') return [other.day, state.note] as const;
+    if (state !== undefined) return [other.day, state.note ? `${state.label}（${state.note}）` : state.label] as const;
     const time = timeSpan(other) === timeSpan(item) ? '' : timeSpan(other);
     const place = placeOf(other) === placeOf(item) ? '' : `在${placeOf(other) ?? ''}`;
     return [other.day, `${time}${place}也有`] as const;
   });
-  return [...Map.groupBy(words, ([, text]) => text)].map(([text, same]) => dayList(same.map(([day]) => day)) + text);
+  return [...Map.groupBy(words, ([, text]) => text)].map(([text, same]) => everyDay(same.map(([day]) => day)) + text);
 }
 
 /** Names both days, for readers who remember the old one. */
-function movedWords({ movedFrom, day }: Scheduled, items: readonly Scheduled[]): string | undefined {
+function movedWords({ movedFrom, day, origin }: Scheduled, items: readonly Scheduled[]): string | undefined {
   if (movedFrom === undefined) return undefined;
-  const first = items.find(({ state }) => state === '已改期')?.day ?? movedFrom;
+  const first = items.find((other) => other.state === '已改期' && other.origin === origin)?.day ?? movedFrom;
   return `原定${dayList([first])}，改到${dayList([day])}`;
 }
 
@@ -136,6 +150,7 @@ function recurringRow(world: World, activity: Activity, items: readonly Schedule
     week: '',
     day: '',
     date: '',
+    held: '',
     weekday: '',
     tag: tagOf(activity, state),
     note: on ? clauses([state?.note, ...recurringNotes(world, activity, items)]) : (state?.note ?? ''),

@@ -38,7 +38,12 @@ export function daySpan(from: Day, until: Day): string {
 }
 
 /** 10月1日、8日; 10月1日至7日 for three or more in a row; more than six parts end in 等9天. @param days ascending */
-export function dayList(days: readonly Day[]): string {
+export const dayList = (days: readonly Day[]): string => listOfDays(days, MAX_LISTED);
+
+/** The same with all of them, for papers: what is not named there is on. */
+export const everyDay = (days: readonly Day[]): string => listOfDays(days, Infinity);
+
+function listOfDays(days: readonly Day[], most: number): string {
   const parts = runsOf(days).map(([first, last], index, all) => {
     const before = all[index - 1]?.[1];
     const start =
@@ -48,7 +53,7 @@ export function dayList(days: readonly Day[]): string {
     if (last === first) return start;
     return `${start}至${last.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(last).day)}日` : monthDay(last)}`;
   });
-  return parts.length > MAX_LISTED ? `${parts.slice(0, MAX_LISTED).join('、')}等${days.length}天` : parts.join('、');
+  return parts.length > most ? `${parts.slice(0, most).join('、')}等${days.length}天` : parts.join('、');
 }
 
 const MAX_LISTED = 6;

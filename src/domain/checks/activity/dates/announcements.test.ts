@@ -168,6 +168,25 @@ describe('changes', () => {
     expect(inMenu(activity)).toEqual([expect.stringContaining(found)]);
   });
 
+  it('of a date keep to it when the whole changes, and a date may move back', () => {
+    const changes = [
+      { on, kind: '换地点', date: '2026-12-05', was: '一楼', now: '二楼' },
+      { on, kind: '改时间', was: '09:00', now: '10:00' },
+      { on: next, kind: '改时间', date: '2026-12-05', was: '10:00', now: '11:00' },
+    ];
+    expect(inMenu({ rule: '每周六', time: '10:00', place: '一楼', changes })).toEqual([]);
+    const back = [
+      { on, kind: '改期', date: '2026-12-05', now: '2026-12-06' },
+      { on: next, kind: '改期', date: '2026-12-05', now: '2026-12-05' },
+    ];
+    expect(inMenu({ rule: '每周六', changes: back })).toEqual([]);
+    const resumed = [
+      { on, kind: '取消', date: '2026-12-12' },
+      { on, kind: '恢复', date: '2026-12-12' },
+      { on: next, kind: '取消', reason: '流感' },
+    ];
+    expect(inMenu({ rule: '每周六', status: '取消', changes: resumed })).toEqual([]);
+  });
   it('of the first of several days are of that day only', () => {
     const days = { date: '2026-12-05', also: ['2026-12-19'] };
     expect(inMenu({ ...days, changes: [{ on, kind: '取消', date: '2026-12-05' }] })).toEqual([]);

@@ -16,7 +16,7 @@ import {
 } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { announcedOnProblems } from './announced-on.ts';
-import { changeAloneProblems } from './change-alone.ts';
+import { changeAloneProblems, nothingChanged } from './change-alone.ts';
 import { dayWords } from './series-days.ts';
 
 export interface ActivityContext {
@@ -42,7 +42,7 @@ export function announcementProblems(context: ActivityContext): FieldProblem[] {
   );
 }
 
-/** The state in force for one date, or for the whole activity. */
+/** The state in force for one date, or for the whole activity; a date has only the time and place that were announced for it alone. */
 interface InForce {
   day: Day | undefined;
   time: string | undefined;
@@ -85,11 +85,11 @@ function lastDayOfActivity(activity: ActivityTiming, month: Month | undefined, c
 
 function checkAndApply(state: State, activity: ActivityTiming, change: Change): FieldProblem[] {
   const target = targetOf(state, activity, change);
-  const own = changeAloneProblems(change);
+  const own = [...changeAloneProblems(change), ...sameDayProblems(target, change)];
   const problems = [
     ...own,
     ...tooLateProblems(state, target, change),
-    ...(own.length > 0 ? [] : beforeProblems(target, change, target !== state.whole)),
+    ...(own.length > 0 ? [] : beforeProblems(state, target, change)),
     ...cancelProblems(state, target, change),
   ];
   apply(state, target, activity, change);
@@ -101,7 +101,7 @@ function targetOf({ whole, single }: State, activity: ActivityTiming, change: Ch
   if (day === undefined) return whole;
   const existing = single.get(day);
   if (existing !== undefined) return existing;
-  const added = { ...whole, day, cancelled: false };
+  const added = { day, time: undefined, place: undefined, cancelled: false };
   single.set(day, added);
   return added;
 }
@@ -111,6 +111,12 @@ function singleDateOf(activity: ActivityTiming, change: Change): Day | undefined
   const date = oneDateOf(activity, change);
   return date ?? (change.kind === '改期' && activity.rule !== undefined ? parseDay(change.was) : undefined);
 }
+
+/** A date that has been moved may move back to the day by which it is named. */
+const sameDayProblems = ({ day }: InForce, { kind, was, date, now }: Change): FieldProblem[] =>
+  kind === '改期' && was === undefined && date !== undefined && now !== undefined && day === now
+    ? [nothingChanged(now)]
+    : [];
 
 /** A change must not be announced after the occurrence that it concerns. */
 function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, now }: Change): FieldProblem[] {
@@ -135,9 +141,9 @@ function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, no
   ];
 }
 
-/** @param isOneOfSeveral whether it concerns one date only */
-function beforeProblems(target: InForce, { kind, was, now }: Change, isOneOfSeveral: boolean): FieldProblem[] {
-  const inForce = { 改期: target.day, 改时间: target.time, 换地点: target.place };
+function beforeProblems({ whole }: State, target: InForce, { kind, was, now }: Change): FieldProblem[] {
+  const isOneOfSeveral = target !== whole;
+  const inForce = { 改期: target.day, 改时间: target.time ?? whole.time, 换地点: target.place ?? whole.place };
   if (was === undefined || (kind !== '改期' && kind !== '改时间' && kind !== '换地点')) return [];
   const before = inForce[kind];
   // changeProblems reports values that are neither a day nor a time.

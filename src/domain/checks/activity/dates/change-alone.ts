@@ -4,19 +4,17 @@ import { parseDay, type Change } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 
 export function changeAloneProblems(change: Change): FieldProblem[] {
-  const { kind, was, now, date } = change;
-  const before = was ?? (kind === '改期' ? date : undefined);
-  if (before !== undefined && withoutSpaces(before) === withoutSpaces(now ?? ''))
-    return [
-      {
-        path: ['now'],
-        found: `“原来”和“改为”都是 “${now ?? ''}”，等于没有变`,
-        fix: '请把“改为”写成新的；没有变就删掉这一条',
-      },
-    ];
+  const { kind, was, now } = change;
+  if (was !== undefined && withoutSpaces(was) === withoutSpaces(now ?? '')) return [nothingChanged(was)];
   if (kind === '改期') return moveProblems(change);
   return PLAIN.has(kind) ? [...reasonProblems(change), ...plainProblems(change)] : [];
 }
+
+export const nothingChanged = (value: string): FieldProblem => ({
+  path: ['now'],
+  found: `“原来”和“改为”都是 “${value}”，等于没有变`,
+  fix: '请把“改为”写成新的；没有变就删掉这一条',
+});
 
 const withoutSpaces = (text: string): string => text.replaceAll(/\s/g, '');
 
