@@ -27,7 +27,7 @@ export function oneChanged(
     return accepted({ ...written, full: [...(written.full ?? []), fullName(written, date, context)].sort() });
   if (kind === '恢复' && date.state === '已满') return withRoom(written, date);
   const activity = kind === '改期' ? asAdditional(written, date.day) : written;
-  if (activity === undefined) return firstDayMoved(written, order, context);
+  if (activity === undefined) return firstDayMoved(written, order, date, context);
   const name = nameOf(activity, date, context.month);
   if (name === undefined) return refused('这一场原来不在这个月，请到那个月改');
   const entry = { on: context.today, date: name, ...reasonOf(order) };
@@ -92,11 +92,17 @@ function was(
 }
 
 /** A move of the first of several days given by date, which has been moved before. */
-function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: ChangeContext): Changed {
+function firstDayMoved(
+  activity: DraftActivity,
+  order: ChangeOrder,
+  { state }: Occurrence,
+  { today }: ChangeContext,
+): Changed {
   const { date } = activity;
   if (date === undefined || order.now === undefined) return refused(MISSING.改期);
+  const held = state === '取消' ? withEntry(activity, { on: today, date, kind: '恢复' }) : activity;
   const entry: Entry = { on: today, kind: '改期', was: date, now: order.now, ...reasonOf(order) };
-  return accepted({ ...withEntry(activity, entry), date: order.now as Day });
+  return accepted({ ...withEntry(held, entry), date: order.now as Day });
 }
 
 /**

@@ -137,6 +137,25 @@ const EVERY_ORDER: [string, DraftActivity, ChangeOrder[]][] = [
     ],
   ],
   ['moves the first of several days', SEVERAL, [{ kind: '改期', date: '2026-12-05', now: '2026-12-06' }]],
+  [
+    'moves a day of several back',
+    SEVERAL,
+    [
+      { kind: '改期', date: '2026-12-12', now: '2026-12-13' },
+      { kind: '改期', date: '2026-12-13', now: '2026-12-12' },
+    ],
+  ],
+  [
+    'changes the first of several days after the others, and moves it though it was cancelled',
+    SEVERAL,
+    [
+      { kind: '取消', date: '2026-12-12' },
+      { kind: '改时间', date: '2026-12-26', now: '15:00' },
+      { kind: '改时间', date: '2026-12-05', now: '14:00' },
+      { kind: '取消', date: '2026-12-05' },
+      { kind: '改期', date: '2026-12-05', now: '2026-12-06' },
+    ],
+  ],
   ['cancels the first of several days', SEVERAL, [{ kind: '取消', date: '2026-12-05' }]],
   [
     'cancels several days one after the other',

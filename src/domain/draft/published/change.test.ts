@@ -24,6 +24,17 @@ describe('changed', () => {
       '30 照常',
     ]);
     expect(statesOf(after(SEVERAL, { kind: '取消', date: '2026-12-05' }))).toEqual(['05 取消', '12 照常', '26 照常']);
+    expect(
+      statesOf(
+        after(
+          SEVERAL,
+          { kind: '改时间', date: '2026-12-12', now: '15:00' },
+          { kind: '改时间', date: '2026-12-26', now: '15:00' },
+          { kind: '取消', date: '2026-12-05' },
+          { kind: '改期', date: '2026-12-05', now: '2026-12-06' },
+        ),
+      ),
+    ).toEqual(['05 已改期', '06 照常', '12 照常', '26 照常']);
     expect(statesOf(after(SEVERAL, { kind: '改期', date: '2026-12-05', now: '2026-12-06' }))).toEqual([
       '06 照常',
       '12 照常',
