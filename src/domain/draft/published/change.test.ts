@@ -34,7 +34,7 @@ describe('changed', () => {
           { kind: '改期', date: '2026-12-05', now: '2026-12-06' },
         ),
       ),
-    ).toEqual(['05 已改期', '06 照常', '12 照常', '26 照常']);
+    ).toEqual(['06 照常', '12 照常', '26 照常']);
     expect(statesOf(after(SEVERAL, { kind: '改期', date: '2026-12-05', now: '2026-12-06' }))).toEqual([
       '06 照常',
       '12 照常',
