@@ -95,12 +95,12 @@ function was(
 function firstDayMoved(
   activity: DraftActivity,
   order: ChangeOrder,
-  { state }: Occurrence,
+  { state, origin }: Occurrence,
   { today }: ChangeContext,
 ): Changed {
   const { date } = activity;
   if (date === undefined || order.now === undefined) return refused(MISSING.改期);
-  const held = state === '取消' ? withEntry(activity, { on: today, date, kind: '恢复' }) : activity;
+  const held = state === '取消' ? withEntry(activity, { on: today, date: origin, kind: '恢复' }) : activity;
   const entry: Entry = { on: today, kind: '改期', was: date, now: order.now, ...reasonOf(order) };
   return accepted({ ...withEntry(held, entry), date: order.now as Day });
 }

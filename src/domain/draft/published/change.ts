@@ -41,8 +41,14 @@ export function applyChange(activity: DraftActivity, order: ChangeOrder, context
   const isWhole = date === undefined || !hasSeveral(activity);
   if (isWhole) return wholeChanged(activity, order, dates, context);
   if (activity.status === '取消') return refused('整个活动取消了，要恢复就选“全部”');
+  if (order.kind === '改期' && isNameOfOther(dates, date, order.now))
+    return refused('这一天原来有另一场，它改过期，请改到别的日子');
   return oneChanged(activity, order, date, context);
 }
+
+/** Changes name a date by its original day, so that no other may move there. */
+const isNameOfOther = (dates: readonly Occurrence[], { origin }: Occurrence, now: string | undefined): boolean =>
+  dates.some((other) => other.origin === now && other.origin !== origin && other.day !== now);
 
 /** The kinds of change that are possible for a date, or for the whole activity. */
 export function possibleOrders(

@@ -52,8 +52,9 @@ interface InForce {
 
 interface State {
   whole: InForce;
-  /** Single dates that differ, by their present day. */
-  single: Map<Day, InForce>;
+  /** Single dates that differ, by their present day, and by the day that first named them. */
+  present: Map<Day, InForce>;
+  named: Map<Day, InForce>;
   /** The last day of the activity; undefined if open-ended. */
   last: Day | undefined;
 }
@@ -68,7 +69,7 @@ function stateBefore({ activity, month, calendars }: ActivityContext): State {
     place: before('换地点') ?? activity.place,
     cancelled: false,
   };
-  return { whole, single: new Map(), last: lastDayOfActivity(activity, month, calendars) };
+  return { whole, present: new Map(), named: new Map(), last: lastDayOfActivity(activity, month, calendars) };
 }
 
 function lastDayOfActivity(activity: ActivityTiming, month: Month | undefined, calendars: Calendars): Day | undefined {
@@ -96,13 +97,17 @@ function checkAndApply(state: State, activity: ActivityTiming, change: Change): 
   return problems;
 }
 
-function targetOf({ whole, single }: State, activity: ActivityTiming, change: Change): InForce {
+function targetOf({ whole, present, named }: State, activity: ActivityTiming, change: Change): InForce {
   const day = singleDateOf(activity, change);
   if (day === undefined) return whole;
-  const existing = single.get(day);
+  const existing = present.get(day) ?? named.get(day);
   if (existing !== undefined) return existing;
-  const added = { day, time: undefined, place: undefined, cancelled: false };
-  single.set(day, added);
+  // The first of several days may be named by a day from which all has moved since.
+  const isFirst = activity.rule === undefined && !activity.also.includes(day);
+  const at = isFirst ? (whole.day ?? day) : day;
+  const added = { day: at, time: undefined, place: undefined, cancelled: false };
+  present.set(at, added);
+  named.set(day, added);
   return added;
 }
 
@@ -177,13 +182,15 @@ function cancelProblems({ whole }: State, target: InForce, { kind }: Change): Fi
   return [];
 }
 
-function apply({ single }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
+function apply({ present, named }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
   if (kind === '取消' || kind === '恢复') target.cancelled = kind === '取消';
   if (kind === '改时间') target.time = now ?? target.time;
   if (kind === '换地点') target.place = now ?? target.place;
   const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved === undefined) return;
-  target.day = moved;
-  // Later changes may name it by either day.
-  if (activity.rule !== undefined || single.size > 0) single.set(moved, target);
+  // What was announced for the first of several days alone moves with it.
+  const own = target.day === undefined ? undefined : present.get(target.day);
+  if (target.day !== undefined) present.delete(target.day);
+  for (const one of [target, own]) if (one !== undefined) one.day = moved;
+  if (activity.rule !== undefined || named.size > 0) present.set(moved, own ?? target);
 }
