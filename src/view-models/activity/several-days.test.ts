@@ -70,6 +70,19 @@ describe('a day of several that was moved', () => {
     const all = [moved, then, { on: '2026-10-31', kind: '取消', date: '2026-11-11' }];
     expect(view({ ...days, changes: all })).toMatchObject({ state: { label: '取消' }, steps: [] });
   });
+  it('is named where it was when something else of it changed', () => {
+    const changes = [
+      moved,
+      { on: '2026-10-31', kind: '改时间', date: '2026-11-18', was: '09:00-10:00', now: '14:00-15:00' },
+      { on: '2026-11-01', kind: '取消', date: '2026-11-18' },
+    ];
+    const { notices } = view({ ...days, changes }).changes;
+    expect(notices.flatMap(({ items }) => items.map(({ text }) => text))).toEqual([
+      '2026年11月19日周四（原定11月18日） 14:00—15:00取消',
+      '2026年11月19日周四（原定11月18日）的一场，9:00—10:00改到14:00—15:00',
+      '2026年11月18日周三改到2026年11月19日周四',
+    ]);
+  });
   it('does not lend its note to the others', () => {
     const first = { on, kind: '改期', was: '2026-11-10', now: '2026-11-11' };
     expect(view({ ...days, changes: [first, moved] }).state).toBeUndefined();

@@ -149,8 +149,8 @@ function dayEntry(view: OccurrenceView, first: OccurrenceView, states: Table<Mon
 }
 
 /** Omitted at stations, unless the place has changed. */
-const placeOf = ({ station, place, state }: OccurrenceView): string =>
-  station && state?.kind !== 'changed' ? '' : place;
+const placeOf = ({ station, place, state, newPlace }: OccurrenceView): string =>
+  station && !newPlace && state?.kind !== 'changed' ? '' : place;
 
 const timeOf = ({ start, end }: Pick<OccurrenceView, 'start' | 'end'>): string =>
   [start, end].filter(Boolean).join('-');

@@ -3,7 +3,7 @@ import { inAnnouncementOrder, oneDateOf } from '../../domain/calendar/plan.ts';
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { rhythmOf } from '../activity/routine.ts';
-import { clauses, datedDay, timeSpan } from './dates/dates.ts';
+import { clauses, datedDay, monthDay, timeSpan } from './dates/dates.ts';
 
 export type Change = Activity['changes'][number];
 export type ChangeKind = Change['kind'];
@@ -78,7 +78,19 @@ function sentence(kind: ChangeKind, { which, was, now }: Sides): string {
 /** The date named, or the only one that there is. */
 function affectedDay(activity: Activity, change: Change): string {
   const isOnly = activity.rule === undefined && activity.also.length === 0;
-  return readable(isOnly ? dayAsOf(activity, change) : oneDateOf(activity, change));
+  return isOnly ? readable(dayAsOf(activity, change)) : namedDay(activity, change);
+}
+
+/** Where the date was when the change was announced, for readers of that day; changes name it by its original day. */
+function namedDay(activity: Activity, change: Change): string {
+  const named = oneDateOf(activity, change);
+  if (named === undefined) return '';
+  const ordered = inAnnouncementOrder(activity.changes);
+  const day = ordered.slice(0, ordered.indexOf(change)).reduce<string>((at, { kind, date, was, now }) => {
+    const from = date ?? was;
+    return kind === '改期' && now !== undefined && isDay(now) && (from === named || from === at) ? now : at;
+  }, named);
+  return day === named ? datedDay(named) : `${datedDay(day as Day)}（原定${monthDay(named)}）`;
 }
 
 function dayAndTime(activity: Activity, change: Change): string {
@@ -86,8 +98,8 @@ function dayAndTime(activity: Activity, change: Change): string {
   const day = one ?? dayAsOf(activity, change);
   const time = timeAsOf(activity, change);
   if (day === undefined) return rhythmOf({ ...activity, time });
-  const days = one === undefined ? [day, ...activity.also].sort() : [day];
-  return [days.map(datedDay).join('、'), readable(time)].filter(Boolean).join(' ');
+  const days = one === undefined ? [day, ...activity.also].sort().map(datedDay).join('、') : namedDay(activity, change);
+  return [days, readable(time)].filter(Boolean).join(' ');
 }
 
 /** The day of a single activity as of the announcement; undefined for a series. */
