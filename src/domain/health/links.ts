@@ -1,4 +1,5 @@
 /** Links of the content to other hosts. */
+import { isPrivateHost } from '../typed/web-address.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
 
 export interface ExternalLink {
@@ -33,7 +34,7 @@ function textsOf(value: unknown): string[] {
 const WECHAT = /^https?:\/\/(?:mp\.weixin\.qq\.com|weixin\.sogou\.com)\//;
 /** Parameters of previews, and of addresses that a search or a forward made: they stop working after hours. */
 const TEMPORARY = /[?&](?:tempkey|timestamp|signature|key)=/;
-const PRIVATE_HOST = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/.:]+(?:[/:]|$))/;
+const HOST = /^https?:\/\/([^/:?#]+)/;
 /** Reserved for examples: RFC 2606. */
 const EXAMPLE_HOST = /^https?:\/\/(?:[^/]+\.)?(?:example\.(?:org|com|net)|[^/]+\.(?:example|test|invalid))(?:[/:]|$)/;
 
@@ -43,7 +44,8 @@ export const isExample = (url: string): boolean => EXAMPLE_HOST.test(url);
 export function linkProblem(url: string): { found: string; fix: string } | undefined {
   if (WECHAT.test(url) && TEMPORARY.test(url))
     return { found: '公众号的临时链接，过几小时就打不开', fix: '打开文章，用右上角的“复制链接”重新复制' };
-  if (PRIVATE_HOST.test(url)) return { found: '只有单位里面打得开的链接', fix: '换成外面也能打开的网址，没有就删掉' };
+  if (isPrivateHost(HOST.exec(url)?.[1] ?? ''))
+    return { found: '只有单位里面打得开的链接', fix: '换成外面也能打开的网址，没有就删掉' };
   if (isExample(url)) return { found: '举例用的链接', fix: '换成真的网址，没有就删掉' };
   return undefined;
 }

@@ -45,6 +45,9 @@ export function addressProblem(text: string): AddressProblem | undefined {
 /** Addresses of private networks (RFC 1918, 3927, 6598) and names that no public server has (RFC 2606, 6761, 6762). */
 const PRIVATE_HOST =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d+)+$|\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid)$/;
+/** Whether a host can be reached only from within an organisation. */
+export const isPrivateHost = (host: string): boolean => PRIVATE_HOST.test(host) || !host.includes('.');
+
 /** Pages of the editors of an official account, which ask readers to log in. */
 const EDITORS_ONLY = /^https?:\/\/mp\.weixin\.qq\.com\/(?:cgi-bin|wxamp)\//i;
 
@@ -53,7 +56,7 @@ export function publicAddressProblem(text: string): AddressProblem | undefined {
   const problem = addressProblem(text);
   if (problem !== undefined) return problem;
   const { hostname } = new URL(text);
-  if (PRIVATE_HOST.test(hostname))
+  if (isPrivateHost(hostname))
     return {
       why: `“${hostname.slice(0, 40)}” 是单位内部的地址，居民打不开`,
       fix: '请换成外面也能打开的网址，没有就删掉',
