@@ -182,15 +182,18 @@ function cancelProblems({ whole }: State, target: InForce, { kind }: Change): Fi
   return [];
 }
 
-function apply({ present, named }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
+function apply(state: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
   if (kind === '取消' || kind === '恢复') target.cancelled = kind === '取消';
   if (kind === '改时间') target.time = now ?? target.time;
   if (kind === '换地点') target.place = now ?? target.place;
   const moved = kind === '改期' ? parseDay(now) : undefined;
-  if (moved === undefined) return;
+  if (moved !== undefined) move(state, target, moved, activity.rule !== undefined);
+}
+
+function move({ present, named }: State, target: InForce, to: Day, isSeries: boolean): void {
   // What was announced for the first of several days alone moves with it.
   const own = target.day === undefined ? undefined : present.get(target.day);
   if (target.day !== undefined) present.delete(target.day);
-  for (const one of [target, own]) if (one !== undefined) one.day = moved;
-  if (activity.rule !== undefined || named.size > 0) present.set(moved, own ?? target);
+  for (const one of [target, own]) if (one !== undefined) one.day = to;
+  if (isSeries || named.size > 0) present.set(to, own ?? target);
 }
